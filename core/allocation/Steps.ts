@@ -1,0 +1,68 @@
+import { Decimal } from "../decimal/decimal.ts";
+import { wholeNumbers } from "./wholeNumbers.ts";
+
+/** More units than this leave the range in which the shares are proved exact. */
+export const UNIT_LIMIT = 1e15;
+
+/** An amount as whole steps of a unit. */
+export interface Steps {
+  /** The unit: above 0. */
+  readonly unit: number;
+  /** How many units the size of the amount is: whole, 0 or more. */
+  readonly units: number;
+  /** −1 for a negative amount, else 1: a negative amount is shared out as the mirror image of the positive. */
+  readonly sign: number;
+  /** So many units as an amount with the sign of the whole: the double nearest to the exact decimal, never −0. */
+  amount(units: number): number;
+}
+
+/** Why an amount has no steps. */
+export type NoSteps = "notAMultiple" | "tooManyUnits";
+
+/**
+ * @param amount - the amount to measure; a decimal where it is a product with more digits than a double holds.
+ * @param unit - above 0.
+ */
+export function stepsOf(amount: number | Decimal, unit: number): Steps | NoSteps {
+  return (typeof amount === "number" && fastSteps(amount, unit)) || decimalSteps(new Decimal(amount), unit);
+}
+
+/** Amount and unit over one power of ten; results are the nearest doubles because IEEE division rounds correctly. */
+function fastSteps(amount: number, unit: number): Steps | NoSteps | undefined {
+  const numbers = wholeNumbers([amount, unit]);
+  if (!numbers) return undefined;
+  const { whole, scale } = numbers;
+  const size = Math.abs(whole[0] as number);
+  const step = whole[1] as number;
+  if (size % step !== 0) return "notAMultiple";
+  const units = size / step;
+  if (units > UNIT_LIMIT) return "tooManyUnits";
+  const sign = amount < 0 ? -1 : 1;
+  // No part exceeds the amount, so n·step stays within 2^51.
+  return { unit, units, sign, amount: (n) => (sign * n * step) / scale + 0 };
+}
+
+function decimalSteps(amount: Decimal, unit: number): Steps | NoSteps {
+  const size = amount.abs();
+  const step = new Decimal(unit);
+  const units = size.divToInt(step);
+  if (!units.times(step).eq(size)) return "notAMultiple";
+  if (units.gt(UNIT_LIMIT)) return "tooManyUnits";
+  const signed = amount.isNegative() ? step.negated() : step;
+  return {
+    unit,
+    units: units.toNumber(),
+    sign: amount.isNegative() ? -1 : 1,
+    amount: (n) => signed.times(n).toNumber() + 0,
+  };
+}
+
+/** The largest power of ten that divides an amount other than 0, such as 0.1 for 4417.5 and 10 for 1250. */
+export function largestPowerOfTen(amount: number | Decimal): Decimal {
+  const decimal = new Decimal(amount);
+  const places = decimal.decimalPlaces();
+  if (places > 0) return new Decimal(`1e-${places}`);
+  let power = new Decimal(1);
+  while (decimal.mod(power.times(10)).isZero()) power = power.times(10);
+  return power;
+}

@@ -1,0 +1,25 @@
+import type { Position } from "../errors/codes.ts";
+import { fail } from "../errors/FinsamError.ts";
+import { canonicalNumber, NUMBER_LIMIT } from "./canonicalNumber.ts";
+import type { Classify } from "./classify.ts";
+
+/**
+ * One cell as a number; blank is 0.
+ * Fails with numberTooLarge, notANumber (text, also text that looks like a number; TRUE/FALSE; a date) or errorCell.
+ */
+export function readNumber(cell: unknown, parameter: string, classify: Classify, position: () => Position): number {
+  if (typeof cell === "number") {
+    const number = canonicalNumber(cell);
+    // Written so that NaN fails too.
+    if (!(Math.abs(number) < NUMBER_LIMIT)) fail("numberTooLarge", { parameter, position: position(), value: cell });
+    return number;
+  }
+  const content = classify(cell);
+  if (content === undefined) return 0;
+  const at = { parameter, position: position() };
+  if (typeof content === "string") return fail("notANumber", { ...at, found: { kind: "text", text: content } });
+  if (typeof content === "boolean") return fail("notANumber", { ...at, found: { kind: "boolean", value: content } });
+  if (typeof content === "number") return readNumber(content, parameter, classify, position);
+  if (content.special === "error") return fail("errorCell", { ...at, error: content.error });
+  return fail("notANumber", { ...at, found: { kind: content.special } });
+}

@@ -1,0 +1,61 @@
+import { fail } from "../errors/FinsamError.ts";
+import type { Classify } from "./classify.ts";
+import { readNumber } from "./readNumber.ts";
+import { type Orientation, Vector, vectorPosition } from "./Vector.ts";
+
+/** More cells than this in one argument is an error, not a frozen sheet. */
+export const CELL_LIMIT = 100_000;
+
+/** A rectangular block of cells as the host gave them, row by row. A lone value is a 1×1 block. */
+export interface Range {
+  readonly rows: readonly (readonly unknown[])[];
+  readonly height: number;
+  readonly width: number;
+}
+
+/** Fails with notRectangular (ragged or empty) or tooManyCells. */
+export function readRange(argument: unknown, parameter: string): Range {
+  if (!Array.isArray(argument)) return { rows: [[argument]], height: 1, width: 1 };
+  // A host gives rows of cells; a flat list can only come from code, and is one row.
+  const rows: readonly (readonly unknown[])[] = argument.some((row) => Array.isArray(row)) ? argument : [argument];
+  const height = rows.length;
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  if (width === 0 || rows.some((row) => !Array.isArray(row) || row.length !== width)) {
+    fail("notRectangular", { parameter });
+  }
+  if (height * width > CELL_LIMIT) fail("tooManyCells", { parameter, cells: height * width });
+  return { rows, height, width };
+}
+
+/** The range's only cell. Fails with notOneValue. */
+export function readSingleCell(argument: unknown, parameter: string): unknown {
+  const { rows, height, width } = readRange(argument, parameter);
+  if (height * width !== 1) fail("notOneValue", { parameter, rows: height, columns: width });
+  return rows[0]?.[0];
+}
+
+/** One row or one column of numbers, or a single one. Fails with notAVector and as {@link readNumber}. */
+export function readVector(argument: unknown, parameter: string, classify: Classify): Vector {
+  const { rows, height, width } = readRange(argument, parameter);
+  if (height > 1 && width > 1) fail("notAVector", { parameter, rows: height, columns: width });
+  const orientation: Orientation = height > 1 ? "column" : width > 1 ? "row" : "single";
+  const values = new Array<number>(height * width);
+  for (let i = 0; i < values.length; i++) {
+    const cell = height > 1 ? rows[i]?.[0] : rows[0]?.[i];
+    values[i] = readNumber(cell, parameter, classify, () => vectorPosition(orientation, i));
+  }
+  return new Vector(values, orientation);
+}
+
+/** A block of numbers, row by row. Fails as {@link readNumber}. */
+export function readTable(argument: unknown, parameter: string, classify: Classify): readonly (readonly number[])[] {
+  const { rows, height, width } = readRange(argument, parameter);
+  return rows.map((row, r) =>
+    row.map((cell, c) =>
+      readNumber(cell, parameter, classify, () => ({
+        ...(height > 1 ? { row: r + 1 } : {}),
+        ...(width > 1 ? { column: c + 1 } : {}),
+      })),
+    ),
+  );
+}
