@@ -7,7 +7,12 @@ import { KOMMUNANDEL, KOMMUNANDEL_HELP } from "./functions/KOMMUNANDEL.ts";
 import { VERSION, VERSION_HELP } from "./functions/VERSION.ts";
 
 /** Every function, in alphabetical order. */
-export const FUNCTIONS: readonly FunctionDefinition[] = [ALLOCATE, EGETKAPITAL, KOMMUNANDEL, VERSION];
+export const FUNCTIONS: readonly FunctionDefinition[] = [
+  ALLOCATE,
+  EGETKAPITAL,
+  KOMMUNANDEL,
+  VERSION,
+];
 
 /** The words of every function, by its id. */
 export const HELP: Readonly<Record<string, FunctionHelp>> = {

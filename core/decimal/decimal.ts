@@ -11,6 +11,8 @@ export interface Decimal {
   abs(): Decimal;
   cmp(other: Operand): number;
   decimalPlaces(): number;
+  /** Rounds down at 800 digits: for printed shares only. */
+  div(other: Operand): Decimal;
   divToInt(other: Operand): Decimal;
   eq(other: Operand): boolean;
   gt(other: Operand): boolean;
@@ -25,7 +27,8 @@ export interface Decimal {
   times(other: Operand): Decimal;
   toFixed(): string;
   toNumber(): number;
-  toSignificantDigits(digits: number): Decimal;
+  /** Halves away from zero where `rounding` is HALF_UP, else towards zero. */
+  toSignificantDigits(digits: number, rounding?: number): Decimal;
   toString(): string;
 }
 
@@ -34,10 +37,13 @@ export interface Decimal {
  *
  * 800 digits: a sheet's numbers have 15 digits and exponents from −324 to 14, so the widest product here
  * (units × weight, both brought to whole numbers) has fewer than 700 digits. `plus`, `minus`, `times` and `divToInt`
- * are therefore exact, and nothing else is called that could round.
+ * are therefore exact; `div` is not, and only printed shares use it.
  */
 export const Decimal: new (value: Operand) => Decimal = Library.clone({
   precision: 800,
   rounding: Library.ROUND_DOWN,
   defaults: true,
 }) as never;
+
+/** decimal.js's number for rounding halves away from zero. */
+export const HALF_UP = 4;

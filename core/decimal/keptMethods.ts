@@ -5,6 +5,7 @@ const KEPT: { readonly [M in keyof Decimal]: true } = {
   abs: true,
   cmp: true,
   decimalPlaces: true,
+  div: true,
   divToInt: true,
   eq: true,
   gt: true,

@@ -24,6 +24,10 @@ export interface Parameter extends TranslatedName {
   readonly notNegative?: true;
   /** A number above this is an error. */
   readonly highest?: number;
+  /** A number that is not whole is an error. */
+  readonly whole?: true;
+  /** Summed by itself: its length has nothing to do with the other vectors'. */
+  readonly summed?: true;
   /** One value may stand for all, beside vectors of another length. */
   readonly oneForAll?: true;
 }

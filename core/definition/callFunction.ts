@@ -30,7 +30,7 @@ export function callFunction(
   parameters.forEach((parameter, index) => {
     const value = readArgument(parameter, cells[index], classify);
     values[parameter.name] = value;
-    if (value instanceof Vector) vectors.push({ parameter, vector: value });
+    if (value instanceof Vector && !parameter.summed) vectors.push({ parameter, vector: value });
   });
   checkLengths(vectors);
   const result = definition.run(values as never);
@@ -40,7 +40,15 @@ export function callFunction(
 
 function readArgument(parameter: Parameter, argument: unknown, classify: Classify): unknown {
   const { name } = parameter;
-  if (parameter.kind === "table") return readTable(argument, name, classify);
+  if (parameter.kind === "table") {
+    const table = readTable(argument, name, classify);
+    table.forEach((row, r) => {
+      row.forEach((value, c) => {
+        checkBounds(parameter, value, () => ({ row: r + 1, column: c + 1 }));
+      });
+    });
+    return table;
+  }
   if (parameter.kind === "vector") {
     const vector = readVector(argument, name, classify);
     vector.values.forEach((value, i) => {
@@ -72,6 +80,7 @@ function checkBounds(parameter: Parameter, value: number, position: () => Positi
   if (highest !== undefined && value > highest) {
     fail("aboveHighest", { parameter: name, position: position(), value, highest });
   }
+  if (parameter.whole && !Number.isInteger(value)) fail("notWhole", { parameter: name, position: position(), value });
 }
 
 /** All vectors are as long as the first one that must be; those that may be one value for all can be that as well. */

@@ -44,11 +44,11 @@ export interface ErrorData {
   unknownMethod: { readonly parameter: string; readonly found: Found | Amount };
   // Sharing out an amount
   tooManyDecimals: { readonly parameter: string; readonly amount: Amount };
-  notAMultiple: { readonly parameter: string; readonly amount: Amount; readonly unit: Amount; readonly fits: Amount };
+  notAMultiple: At & { readonly amount: Amount; readonly unit: Amount; readonly fits: Amount };
   productTooManyDecimals: { readonly product: Amount };
   productNotAMultiple: { readonly product: Amount; readonly unit: Amount };
   tooManyUnits: { readonly amount: Amount; readonly unit: Amount };
-  weightsAllZero: { readonly parameter: string; readonly amount: Amount };
+  weightsAllZero: At & { readonly amount: Amount };
   signWouldChange: { readonly position: Position };
   boundsNeedLargestRemainder: { readonly parameter: string };
   partNotAMultiple: At & { readonly value: Amount; readonly unit: Amount };
@@ -58,6 +58,19 @@ export interface ErrorData {
   maximumsTooLow: { readonly amount: Amount; readonly shortfall: Amount };
   baseTooHigh: { readonly funds: Amount; readonly excess: Amount };
   baseWithNegativeFunds: { readonly funds: Amount };
+  halfTooManyDecimals: { readonly half: Amount };
+  halfNotAMultiple: { readonly half: Amount; readonly unit: Amount; readonly fits: Amount };
+  planShape: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly years: number;
+    /** Do the years lie across, in a row? */
+    readonly across: boolean;
+  };
+  planTooLong: { readonly years: number };
+  // Rounding a table
+  tableTooLarge: { readonly parameter: string; readonly cells: number; readonly most: number };
+  tableTooFine: At & { readonly value: Amount; readonly unit: Amount };
   // Equity
   negativePeriod: At & { readonly value: Amount };
   resultTooLarge: { readonly position: Position; readonly value: Amount };
@@ -104,6 +117,12 @@ const ERROR_NUMBERS: { readonly [N in ErrorName]: number } = {
   maximumsTooLow: 213,
   baseTooHigh: 214,
   baseWithNegativeFunds: 215,
+  halfTooManyDecimals: 216,
+  halfNotAMultiple: 217,
+  planShape: 218,
+  planTooLong: 219,
+  tableTooLarge: 220,
+  tableTooFine: 221,
   negativePeriod: 301,
   resultTooLarge: 302,
   internal: 901,

@@ -1,13 +1,7 @@
-import { boundedLargestRemainder } from "../allocation/boundedLargestRemainder.ts";
-import { roundEachForItself } from "../allocation/roundEachForItself.ts";
-import { asAmounts, shareOut } from "../allocation/shareOut.ts";
-import { weightsOf } from "../allocation/weightsOf.ts";
+import { asAmounts } from "../allocation/shareOut.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
-import { fail } from "../errors/FinsamError.ts";
-import { boundsInUnits, hasBounds } from "../rules/bounds.ts";
-import { methodOf } from "../rules/method.ts";
-import { stepsOfAmount } from "../rules/unit.ts";
+import { ALLOCATION_PARAMETERS, allocate } from "../rules/allocation.ts";
 
 /**
  * Splits an amount over weights in multiples of a unit; the parts sum to the amount exactly.
@@ -15,31 +9,11 @@ import { stepsOfAmount } from "../rules/unit.ts";
  */
 export const ALLOCATE = defineFunction({
   id: "ALLOCATE",
-  parameters: [
-    { name: "belopp", en: "amount", kind: "number" },
-    { name: "vikter", en: "weights", kind: "vector", notNegative: true },
-    { name: "enhet", en: "unit", kind: "number", optional: true, notNegative: true },
-    { name: "metod", en: "method", kind: "text", optional: true },
-    { name: "minst", en: "minimum", kind: "vector", optional: true, notNegative: true, oneForAll: true },
-    { name: "högst", en: "maximum", kind: "vector", optional: true, notNegative: true, oneForAll: true },
-  ],
+  parameters: ALLOCATION_PARAMETERS,
   result: "range",
-  run: ({ belopp, vikter, enhet, metod, minst, högst }) => {
-    const method = methodOf(metod, "metod");
-    const bounded = hasBounds({ minst, högst });
-    if (bounded && method !== "largestRemainder") fail("boundsNeedLargestRemainder", { parameter: "metod" });
-    const steps = stepsOfAmount(belopp, enhet, "belopp");
-    const noWeights = vikter.values.every((weight) => weight === 0);
-    if (noWeights && steps.units > 0) fail("weightsAllZero", { parameter: "vikter", amount: belopp });
-    const bounds = bounded ? boundsInUnits({ minst, högst }, vikter, steps) : undefined;
-    const weights = weightsOf(vikter.values);
-    if (noWeights || steps.units === 0) return vikter.values.map(() => 0);
-    if (bounds) return asAmounts(boundedLargestRemainder(steps.units, weights, bounds), steps);
-    if (method === "largestRemainder") return shareOut(steps, weights);
-    return asAmounts(
-      roundEachForItself(steps.units, weights, (i) => vikter.position(i)),
-      steps,
-    );
+  run: (values) => {
+    const { parts, steps } = allocate(values);
+    return asAmounts(parts, steps);
   },
 });
 

@@ -7,7 +7,7 @@ import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { fail } from "../errors/FinsamError.ts";
 import { checkPopulation } from "../rules/population.ts";
-import { stepsOfProduct } from "../rules/unit.ts";
+import { stepsOfCalculated } from "../rules/unit.ts";
 
 /**
  * The kommuner's part of a förbund's funds, by population. The parts sum to `hela_ramen × andel` exactly.
@@ -34,7 +34,10 @@ export const KOMMUNANDEL = defineFunction({
   run: ({ hela_ramen, folkmängd, andel, enhet, grundbelopp }) => {
     checkPopulation(folkmängd, "folkmängd");
     const funds = new Decimal(hela_ramen).times(andel);
-    const steps = stepsOfProduct(funds, enhet);
+    const steps = stepsOfCalculated(funds, enhet, {
+      tooManyDecimals: (product) => fail("productTooManyDecimals", { product }),
+      notAMultiple: (product, unit) => fail("productNotAMultiple", { product, unit }),
+    });
     const base = baseUnits(grundbelopp, folkmängd.length, steps);
     const rest: Steps = { ...steps, units: steps.units - base.reduce((sum, units) => sum + units, 0) };
     const weights = weightsOf(folkmängd.values);

@@ -1,5 +1,6 @@
 import { largestPowerOfTen, type Steps, stepsOf } from "../allocation/Steps.ts";
 import { Decimal } from "../decimal/decimal.ts";
+import type { Position } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 
 /** A left-out unit is derived from at most so many decimals; more is float noise (4417,6−4417,5) or a mistake. */
@@ -16,24 +17,32 @@ export function derivedUnit(amount: number | Decimal): number | undefined {
  * The amount of the parameter `parameter` in steps of `unit`, derived if left out.
  * Fails with tooManyDecimals, notAMultiple or tooManyUnits.
  */
-export function stepsOfAmount(amount: number, unit: number | undefined, parameter: string): Steps {
+export function stepsOfAmount(
+  amount: number,
+  unit: number | undefined,
+  parameter: string,
+  position: Position = {},
+): Steps {
   const step = unit ?? derivedUnit(amount) ?? fail("tooManyDecimals", { parameter, amount });
   const steps = stepsOf(amount, step);
   if (steps === "notAMultiple") {
     const fits = largestPowerOfTen(amount).toNumber();
-    return fail("notAMultiple", { parameter, amount, unit: step, fits });
+    return fail("notAMultiple", { parameter, position, amount, unit: step, fits });
   }
   return steps === "tooManyUnits" ? fail("tooManyUnits", { amount, unit: step }) : steps;
 }
 
-/**
- * The same for a product, which the user cannot see in any cell: its errors show it.
- * Fails with productTooManyDecimals, productNotAMultiple or tooManyUnits.
- */
-export function stepsOfProduct(product: Decimal, unit: number | undefined): Steps {
-  const shown = product.toSignificantDigits(20).toString();
-  const step = unit ?? derivedUnit(product) ?? fail("productTooManyDecimals", { product: shown });
-  const steps = stepsOf(product, step);
-  if (steps === "notAMultiple") return fail("productNotAMultiple", { product: shown, unit: step });
+/** What a calculated amount, which the user sees in no cell, says when it has no steps. */
+export interface CalculatedAmount {
+  readonly tooManyDecimals: (shown: string) => never;
+  readonly notAMultiple: (shown: string, unit: number, fits: number) => never;
+}
+
+/** The same for an amount calculated from the arguments. Fails as `errors` say, or with tooManyUnits. */
+export function stepsOfCalculated(amount: Decimal, unit: number | undefined, errors: CalculatedAmount): Steps {
+  const shown = amount.toSignificantDigits(20).toString();
+  const step = unit ?? derivedUnit(amount) ?? errors.tooManyDecimals(shown);
+  const steps = stepsOf(amount, step);
+  if (steps === "notAMultiple") return errors.notAMultiple(shown, step, largestPowerOfTen(amount).toNumber());
   return steps === "tooManyUnits" ? fail("tooManyUnits", { amount: shown, unit: step }) : steps;
 }

@@ -40,7 +40,7 @@ export const en: Sentences = {
   tooManyArguments: (d) => `${d.given} arguments, but the function takes at most ${d.allowed}. Remove the last ones.`,
   negative: (d, s) => `${at(d, s)}: ${amount(d.value)} is negative. Enter 0 or a positive number.`,
   aboveHighest: (d, s) =>
-    `${at(d, s)}: ${amount(d.value)} is more than ${amount(d.highest)}. Write a share as 0,25 or 25 %.`,
+    `${at(d, s)}: ${amount(d.value)} is more than ${amount(d.highest)}. Write ${d.highest === 1 ? "a share as 0,25 or 25 %" : `at most ${amount(d.highest)}`}.`,
   notWhole: (d, s) => `${at(d, s)}: ${amount(d.value)} is not a whole number. Enter a whole number.`,
   missingPopulation: (d, s) => `${at(d, s)}: the population is missing or 0. Fill it in, or leave the row out.`,
   unknownMethod: (d, s) =>
@@ -51,7 +51,7 @@ export const en: Sentences = {
     return `${name}: ${amount(d.amount)} has more than five decimals. Write =${roundingFormula(name, 0.01, FORMULA)} or give a unit.`;
   },
   notAMultiple: (d, s) =>
-    `${s.parameter(d.parameter)}: ${amount(d.amount)} is no multiple of the unit ${amount(d.unit)}. Give the unit ${amount(d.fits)} or round the amount.`,
+    `${at(d, s)}: ${amount(d.amount)} is no multiple of the unit ${amount(d.unit)}. Give the unit ${amount(d.fits)} or round the amount.`,
   productTooManyDecimals: (d, s) =>
     `total_funds × share is ${amount(d.product)}, more than five decimals. Write ${share("total_funds*share", 0.01, s)}.`,
   productNotAMultiple: (d, s) =>
@@ -59,7 +59,7 @@ export const en: Sentences = {
   tooManyUnits: (d) =>
     `${amount(d.amount)} is more than ${amount(1e15)} units of ${amount(d.unit)}. Give a larger unit.`,
   weightsAllZero: (d, s) =>
-    `${s.parameter(d.parameter)}: all are 0 or blank, so ${amount(d.amount)} cannot be split. Fill in at least one weight.`,
+    `${at(d, s)}: all are 0 or blank, so ${amount(d.amount)} cannot be split. Fill in at least one weight.`,
   signWouldChange: (d) =>
     `The method ${METHOD_NAMES.roundEachForItself[0]} would give the part${place(d.position) && ` in ${place(d.position)}`} the wrong sign. Use ${METHOD_NAMES.largestRemainder[0]} or a smaller unit.`,
   boundsNeedLargestRemainder: () =>
@@ -78,6 +78,18 @@ export const en: Sentences = {
     `base_amount: together ${amount(d.excess)} more than the kommuner's part ${amount(d.funds)}. Lower the base amount.`,
   baseWithNegativeFunds: (d) =>
     `base_amount cannot be used when the kommuner's part is negative (${amount(d.funds)}). Leave it out.`,
+  halfTooManyDecimals: (d) =>
+    `Half the grant is ${amount(d.half)}, more than five decimals. Round the grant or give a unit.`,
+  halfNotAMultiple: (d) =>
+    `Half the grant is ${amount(d.half)}, no multiple of the unit ${amount(d.unit)}. Give the unit ${amount(d.fits)} or round the grant.`,
+  planShape: (d) =>
+    `weights_per_year is ${d.rows} × ${d.columns} cells, but the amounts are ${d.years} years in a ${d.across ? "row" : "column"}. Give one ${d.across ? "column" : "row"} per year, or a single one for all years.`,
+  planTooLong: (d) =>
+    `The weights have too many digits for an exact plan over ${d.years} years. Round the weights or split the plan.`,
+  tableTooLarge: (d, s) =>
+    `${s.parameter(d.parameter)}: ${amount(d.cells)} cells are too many. Give at most ${amount(d.most)} cells, without totals.`,
+  tableTooFine: (d, s) =>
+    `${at(d, s)}: ${amount(d.value)} has too many decimals for the unit ${amount(d.unit)}. Round the cells first, such as =ROUND(cell,6).`,
   negativePeriod: (d, s) =>
     `${at(d, s)}: ${amount(d.value)} is negative. Change the sign: income and costs are both written as positive numbers.`,
   resultTooLarge: (d) =>

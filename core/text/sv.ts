@@ -64,7 +64,7 @@ export const sv: Sentences = {
   tooManyArguments: (d) => `${d.given} argument, men funktionen tar högst ${d.allowed}. Ta bort de sista.`,
   negative: (d, s) => `${at(d, s)}: ${amount(d.value)} är negativt. Skriv 0 eller ett positivt tal.`,
   aboveHighest: (d, s) =>
-    `${at(d, s)}: ${amount(d.value)} är mer än ${amount(d.highest)}. Skriv en andel som 0,25 eller 25 %.`,
+    `${at(d, s)}: ${amount(d.value)} är mer än ${amount(d.highest)}. Skriv ${d.highest === 1 ? "en andel som 0,25 eller 25 %" : `högst ${amount(d.highest)}`}.`,
   notWhole: (d, s) => `${at(d, s)}: ${amount(d.value)} är inte ett heltal. Skriv ett heltal.`,
   missingPopulation: (d, s) =>
     `${at(d, s)}: folkmängden saknas eller är 0. Fyll i den, eller ta bort raden ur området.`,
@@ -76,7 +76,7 @@ export const sv: Sentences = {
     return `${name}: ${amount(d.amount)} har fler än fem decimaler. Skriv =${roundingFormula(name, 0.01, FORMULA)} eller ange enhet.`;
   },
   notAMultiple: (d, s) =>
-    `${s.parameter(d.parameter)}: ${amount(d.amount)} går inte jämnt ut med enheten ${amount(d.unit)}. Ange enhet ${amount(d.fits)} eller avrunda beloppet.`,
+    `${at(d, s)}: ${amount(d.amount)} går inte jämnt ut med enheten ${amount(d.unit)}. Ange enhet ${amount(d.fits)} eller avrunda beloppet.`,
   productTooManyDecimals: (d, s) =>
     `hela_ramen × andel blir ${amount(d.product)}, fler än fem decimaler. Skriv ${share("hela_ramen*andel", 0.01, s)}.`,
   productNotAMultiple: (d, s) =>
@@ -84,7 +84,7 @@ export const sv: Sentences = {
   tooManyUnits: (d) =>
     `${amount(d.amount)} är fler än ${amount(1e15)} enheter om ${amount(d.unit)}. Ange en större enhet.`,
   weightsAllZero: (d, s) =>
-    `${s.parameter(d.parameter)}: alla är 0 eller tomma, så ${amount(d.amount)} kan inte fördelas. Fyll i minst en vikt.`,
+    `${at(d, s)}: alla är 0 eller tomma, så ${amount(d.amount)} kan inte fördelas. Fyll i minst en vikt.`,
   signWouldChange: (d) =>
     `Metoden ${METHOD_NAMES.roundEachForItself[0]} skulle ge delen${place(d.position) && ` på ${place(d.position)}`} fel tecken. Använd ${METHOD_NAMES.largestRemainder[0]} eller en mindre enhet.`,
   boundsNeedLargestRemainder: () =>
@@ -103,6 +103,18 @@ export const sv: Sentences = {
     `grundbelopp: tillsammans ${amount(d.excess)} mer än kommunernas del ${amount(d.funds)}. Sänk grundbeloppet.`,
   baseWithNegativeFunds: (d) =>
     `grundbelopp kan inte användas när kommunernas del är negativ (${amount(d.funds)}). Utelämna grundbelopp.`,
+  halfTooManyDecimals: (d) =>
+    `Halva bidraget blir ${amount(d.half)}, fler än fem decimaler. Avrunda bidraget eller ange enhet.`,
+  halfNotAMultiple: (d) =>
+    `Halva bidraget blir ${amount(d.half)} och går inte jämnt ut med enheten ${amount(d.unit)}. Ange enhet ${amount(d.fits)} eller avrunda bidraget.`,
+  planShape: (d) =>
+    `vikter_per_år är ${d.rows} × ${d.columns} celler, men beloppen är ${d.years} år i en ${d.across ? "rad" : "kolumn"}. Ange en ${d.across ? "kolumn" : "rad"} per år, eller en enda för alla år.`,
+  planTooLong: (d) =>
+    `Vikterna har för många siffror för en exakt plan över ${d.years} år. Avrunda vikterna eller dela planen.`,
+  tableTooLarge: (d, s) =>
+    `${s.parameter(d.parameter)}: ${amount(d.cells)} celler är för många. Ange högst ${amount(d.most)} celler, utan summor.`,
+  tableTooFine: (d, s) =>
+    `${at(d, s)}: ${amount(d.value)} har för många decimaler för enheten ${amount(d.unit)}. Avrunda cellerna först, till exempel =AVRUNDA(cellen;6).`,
   negativePeriod: (d, s) =>
     `${at(d, s)}: ${amount(d.value)} är negativt. Byt tecken: intäkter och kostnader skrivs båda som positiva tal.`,
   resultTooLarge: (d) =>

@@ -1,0 +1,60 @@
+import { type Bounds, boundedLargestRemainder } from "../allocation/boundedLargestRemainder.ts";
+import { largestRemainder } from "../allocation/largestRemainder.ts";
+import { roundEachForItself } from "../allocation/roundEachForItself.ts";
+import type { Steps } from "../allocation/Steps.ts";
+import { weightsOf } from "../allocation/weightsOf.ts";
+import type { CellContent } from "../cells/classify.ts";
+import type { Vector } from "../cells/Vector.ts";
+import type { Parameter } from "../definition/Parameter.ts";
+import { fail } from "../errors/FinsamError.ts";
+import { boundsInUnits, hasBounds } from "./bounds.ts";
+import { type Method, methodOf } from "./method.ts";
+import { stepsOfAmount } from "./unit.ts";
+
+/** The parameters of ALLOCATE, which STEG shares because it explains the same call. */
+export const ALLOCATION_PARAMETERS = [
+  { name: "belopp", en: "amount", kind: "number" },
+  { name: "vikter", en: "weights", kind: "vector", notNegative: true },
+  { name: "enhet", en: "unit", kind: "number", optional: true, notNegative: true },
+  { name: "metod", en: "method", kind: "text", optional: true },
+  { name: "minst", en: "minimum", kind: "vector", optional: true, notNegative: true, oneForAll: true },
+  { name: "högst", en: "maximum", kind: "vector", optional: true, notNegative: true, oneForAll: true },
+] as const satisfies readonly Parameter[];
+
+export interface AllocationArguments {
+  readonly belopp: number;
+  readonly vikter: Vector;
+  readonly enhet: number | undefined;
+  readonly metod: CellContent;
+  readonly minst: Vector;
+  readonly högst: Vector;
+}
+
+/** An amount that has been shared out, with what it was shared by. */
+export interface Allocation {
+  readonly method: Method;
+  readonly steps: Steps;
+  readonly bounds: Bounds | undefined;
+  /** Whole units per weight; they sum to the units of the amount. */
+  readonly parts: Float64Array;
+}
+
+/** Checks the arguments of ALLOCATE and shares the amount out. Fails as the rules for unit, method and bounds. */
+export function allocate({ belopp, vikter, enhet, metod, minst, högst }: AllocationArguments): Allocation {
+  const method = methodOf(metod, "metod");
+  const bounded = hasBounds({ minst, högst });
+  if (bounded && method !== "largestRemainder") fail("boundsNeedLargestRemainder", { parameter: "metod" });
+  const steps = stepsOfAmount(belopp, enhet, "belopp");
+  const { units } = steps;
+  const noWeights = vikter.values.every((weight) => weight === 0);
+  if (noWeights && units > 0) fail("weightsAllZero", { parameter: "vikter", position: {}, amount: belopp });
+  const bounds = bounded ? boundsInUnits({ minst, högst }, vikter, steps) : undefined;
+  if (noWeights) return { method, steps, bounds, parts: new Float64Array(vikter.length) };
+  const weights = weightsOf(vikter.values);
+  const parts = bounds
+    ? boundedLargestRemainder(units, weights, bounds)
+    : method === "largestRemainder"
+      ? largestRemainder(units, weights)
+      : roundEachForItself(units, weights, (i) => vikter.position(i));
+  return { method, steps, bounds, parts };
+}
