@@ -1,9 +1,9 @@
-import { NUMBER_LIMIT } from "../cells/canonicalNumber.ts";
 import type { Vector } from "../cells/Vector.ts";
 import { Decimal } from "../decimal/decimal.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { fail } from "../errors/FinsamError.ts";
+import { exactResult } from "../rules/exactResult.ts";
 
 /**
  * Closing equity per period: opening + income − costs, carried forward, exact in decimal.
@@ -24,9 +24,7 @@ export const EGETKAPITAL = defineFunction({
     let equity = new Decimal(ingående);
     return intäkter.values.map((income, i) => {
       equity = equity.plus(income).minus(kostnader.at(i));
-      const closing = equity.toNumber();
-      if (Math.abs(closing) >= NUMBER_LIMIT) fail("resultTooLarge", { position: intäkter.position(i), value: closing });
-      return closing;
+      return exactResult(equity, intäkter.position(i));
     });
   },
 });
