@@ -13,17 +13,39 @@ interface Turn {
   readonly index: number;
 }
 
+/** Which parts the bounds hold, and how the others share. */
+export interface Clamping {
+  /** Indices of the weights that share `left` units in proportion. */
+  readonly free: readonly number[];
+  readonly left: number;
+  /** λ as a fraction of whole units over weights: Σ of these weights; all clamped: the turn's own. */
+  readonly lambda: { readonly units: number; readonly weights: readonly number[] };
+  /** The parts of those that are clamped, 0 for the free ones. */
+  readonly parts: Float64Array;
+}
+
 /**
  * Parts clamp(λ·weight, lowest, highest) for the λ that gives `units`, then largest remainder among those not clamped.
- *
- * The sum of the clamped parts only grows with λ and bends where a part leaves or meets a bound. Those turns are sorted
- * as exact fractions and searched for the last one whose sum is still at most `units`: between it and the next the
- * same parts are clamped, and the rest share what is left. Freezing lowest and highest ends at once instead, round by
- * round, can freeze too much (10 over 1·1·8, first at least 4, third at most 7).
- *
- * @param units - whole units to share out, with Σlowest ≤ units ≤ Σhighest: the caller has checked it.
  */
-export function boundedLargestRemainder(units: number, weights: Weights, bounds: Bounds): Float64Array {
+export function boundedLargestRemainder(weights: Weights, { free, left, parts }: Clamping): Float64Array {
+  const all = Float64Array.from(parts);
+  if (free.length > 0) {
+    const shares = largestRemainder(left, weights.pick(free));
+    free.forEach((index, k) => {
+      all[index] = shares[k] as number;
+    });
+  }
+  return all;
+}
+
+/**
+ * Finds λ. The sum of the clamped parts only grows with it and bends where a part leaves or meets a bound. Those turns
+ * are sorted as exact fractions and searched for the last one whose sum is still at most `units`: between it and the
+ * next the same parts are clamped, and the rest share what is left. Freezing lowest and highest ends at once instead,
+ * round by round, can freeze too much (10 over 1·1·8, first at least 4, third at most 7).
+ * @param units - whole units, with Σlowest ≤ units ≤ Σhighest and a weight above 0: the caller has checked it.
+ */
+export function clamping(units: number, weights: Weights, bounds: Bounds): Clamping {
   const { lowest, highest } = bounds;
   const turns: Turn[] = [];
   for (let index = 0; index < weights.length; index++) {
@@ -39,15 +61,12 @@ export function boundedLargestRemainder(units: number, weights: Weights, bounds:
     if (sumIsAtMost(units, turns[middle] as Turn, weights, bounds)) low = middle;
     else high = middle - 1;
   }
+  const turn = turns[low] as Turn;
   const parts = new Float64Array(weights.length);
-  const { free, clamped } = clampAt(turns[low] as Turn, weights, bounds, parts);
-  if (free.length > 0) {
-    const shares = largestRemainder(units - clamped, weights.pick(free));
-    free.forEach((index, k) => {
-      parts[index] = shares[k] as number;
-    });
-  }
-  return parts;
+  const { free, clamped } = clampAt(turn, weights, bounds, parts);
+  const left = units - clamped;
+  const lambda = free.length > 0 ? { units: left, weights: free } : { units: turn.bound, weights: [turn.index] };
+  return { free, left, lambda, parts };
 }
 
 /** Is Σ clamp(λ·weight, lowest, highest) at most `units`, at the turn's λ? */

@@ -16,7 +16,7 @@ export function readArgument(text: string, style: FormulaStyle): FormulaArgument
   const number = readNumber(trimmed, style);
   if (number !== undefined) return { kind: "number", value: number };
   const tokens = tokenize(trimmed).filter(({ kind }) => kind !== "space");
-  if (tokens.length === 1 && tokens[0]?.kind === "text") return { kind: "text", value: unquoted(trimmed) };
+  if (/^"(?:[^"]|"")*"$/.test(trimmed)) return { kind: "text", value: unquoted(trimmed) };
   if (tokens[0]?.text === "{") return readCells(trimmed, style);
   const boolean = BOOLEANS[trimmed.toUpperCase()];
   if (boolean !== undefined) return { kind: "boolean", value: boolean };

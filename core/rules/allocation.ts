@@ -1,4 +1,9 @@
-import { type Bounds, boundedLargestRemainder } from "../allocation/boundedLargestRemainder.ts";
+import {
+  type Bounds,
+  boundedLargestRemainder,
+  type Clamping,
+  clamping,
+} from "../allocation/boundedLargestRemainder.ts";
 import { largestRemainder } from "../allocation/largestRemainder.ts";
 import { roundEachForItself } from "../allocation/roundEachForItself.ts";
 import type { Steps } from "../allocation/Steps.ts";
@@ -34,7 +39,8 @@ export interface AllocationArguments {
 export interface Allocation {
   readonly method: Method;
   readonly steps: Steps;
-  readonly bounds: Bounds | undefined;
+  /** With bounds: the bounds, and which parts they hold. */
+  readonly bounded: (Clamping & { readonly bounds: Bounds }) | undefined;
   /** Whole units per weight; they sum to the units of the amount. */
   readonly parts: Float64Array;
 }
@@ -42,19 +48,22 @@ export interface Allocation {
 /** Checks the arguments of ALLOCATE and shares the amount out. Fails as the rules for unit, method and bounds. */
 export function allocate({ belopp, vikter, enhet, metod, minst, högst }: AllocationArguments): Allocation {
   const method = methodOf(metod, "metod");
-  const bounded = hasBounds({ minst, högst });
-  if (bounded && method !== "largestRemainder") fail("boundsNeedLargestRemainder", { parameter: "metod" });
+  const limits = hasBounds({ minst, högst });
+  if (limits && method !== "largestRemainder") fail("boundsNeedLargestRemainder", { parameter: "metod" });
   const steps = stepsOfAmount(belopp, enhet, "belopp");
   const { units } = steps;
   const noWeights = vikter.values.every((weight) => weight === 0);
   if (noWeights && units > 0) fail("weightsAllZero", { parameter: "vikter", position: {}, amount: belopp });
-  const bounds = bounded ? boundsInUnits({ minst, högst }, vikter, steps) : undefined;
-  if (noWeights) return { method, steps, bounds, parts: new Float64Array(vikter.length) };
+  const bounds = limits ? boundsInUnits({ minst, högst }, vikter, steps) : undefined;
+  if (noWeights) return { method, steps, bounded: undefined, parts: new Float64Array(vikter.length) };
   const weights = weightsOf(vikter.values);
-  const parts = bounds
-    ? boundedLargestRemainder(units, weights, bounds)
-    : method === "largestRemainder"
+  if (bounds) {
+    const bounded = { ...clamping(units, weights, bounds), bounds };
+    return { method, steps, bounded, parts: boundedLargestRemainder(weights, bounded) };
+  }
+  const parts =
+    method === "largestRemainder"
       ? largestRemainder(units, weights)
       : roundEachForItself(units, weights, (i) => vikter.position(i));
-  return { method, steps, bounds, parts };
+  return { method, steps, bounded: undefined, parts };
 }
