@@ -2,6 +2,7 @@
 import type { FunctionDefinition } from "./definition/defineFunction.ts";
 import type { FunctionHelp } from "./definition/FunctionHelp.ts";
 import { ALLOCATE, ALLOCATE_HELP } from "./functions/ALLOCATE.ts";
+import { ALLOCATEPLAN, ALLOCATEPLAN_HELP } from "./functions/ALLOCATEPLAN.ts";
 import { ANDELAR, ANDELAR_HELP } from "./functions/ANDELAR.ts";
 import { AVRUNDATABELL, AVRUNDATABELL_HELP } from "./functions/AVRUNDATABELL.ts";
 import { EFFEKT, EFFEKT_HELP } from "./functions/EFFEKT.ts";
@@ -17,6 +18,7 @@ import { VERSION, VERSION_HELP } from "./functions/VERSION.ts";
 /** Every function, in alphabetical order. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
   ALLOCATE,
+  ALLOCATEPLAN,
   ANDELAR,
   AVRUNDATABELL,
   EFFEKT,
@@ -33,6 +35,7 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
 /** The words of every function, by its id. */
 export const HELP: Readonly<Record<string, FunctionHelp>> = {
   ALLOCATE: ALLOCATE_HELP,
+  ALLOCATEPLAN: ALLOCATEPLAN_HELP,
   ANDELAR: ANDELAR_HELP,
   AVRUNDATABELL: AVRUNDATABELL_HELP,
   EFFEKT: EFFEKT_HELP,
