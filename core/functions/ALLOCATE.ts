@@ -2,6 +2,7 @@ import { asAmounts } from "../allocation/shareOut.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { ALLOCATION_PARAMETERS, allocate } from "../rules/allocation.ts";
+import { ALLOCATION_PARAMETER_HELP, LARGEST_REMAINDER_SOURCES } from "../rules/allocationHelp.ts";
 
 /**
  * Splits an amount over weights in multiples of a unit; the parts sum to the amount exactly.
@@ -23,50 +24,7 @@ export const ALLOCATE_HELP: HelpOf<typeof ALLOCATE> = {
     sv: "Fördelar ett belopp efter vikter så att delarna alltid blir exakt beloppet.",
     en: "Splits an amount by weights so that the parts always sum to the amount exactly.",
   },
-  parameters: {
-    belopp: {
-      help: {
-        sv: "Beloppet som ska fördelas. Får vara negativt.",
-        en: "The amount to split. May be negative.",
-      },
-      cells: "B2",
-    },
-    vikter: {
-      help: {
-        sv: "Fördelningsnyckeln: en rad eller kolumn med till exempel folkmängd eller antal deltagare. En tom eller noll vikt får 0.",
-        en: "The key: a row or column of, for instance, population or participants. A blank or zero weight gets 0.",
-      },
-      cells: "C2:C9",
-    },
-    enhet: {
-      help: {
-        sv: "Minsta steg i delarna, i samma enhet som beloppet: 1, 0,1, 100 och så vidare. Utelämnad, tom eller 0: 1 om beloppet är ett heltal, annars beloppets sista decimal. Ange den alltid i mallar.",
-        en: "Smallest step of the parts, in the amount's own unit: 1, 0.1, 100 and so on. Left out, blank or 0: 1 for a whole amount, else its last decimal. Always give it in templates.",
-      },
-      cells: "1",
-    },
-    metod: {
-      help: {
-        sv: "STÖRSTA REST (gäller om den utelämnas, är tom eller 0) eller AVRUNDA VAR FÖR SIG, som återger tabeller där varje del är avrundad för sig och den största tar skillnaden.",
-        en: "STÖRSTA REST (largest remainder; used if left out, blank or 0) or AVRUNDA VAR FÖR SIG (round each by itself, the largest absorbs the difference).",
-      },
-      cells: '"STÖRSTA REST"',
-    },
-    minst: {
-      help: {
-        sv: "Lägsta del: ett värde för alla eller ett per vikt. Utelämnad, tom eller 0: ingen undre gräns. Gäller beloppets storlek.",
-        en: "Lowest part: one value for all, or one per weight. Left out, blank or 0: no lower bound. Applies to the size.",
-      },
-      cells: "D2:D9",
-    },
-    högst: {
-      help: {
-        sv: "Högsta del: ett värde för alla eller ett per vikt. Utelämnad, tom eller 0: ingen övre gräns. Gäller beloppets storlek.",
-        en: "Highest part: one value for all, or one per weight. Left out, blank or 0: no upper bound. Applies to the size.",
-      },
-      cells: "E2:E9",
-    },
-  },
+  parameters: ALLOCATION_PARAMETER_HELP,
   result: {
     sv: "En del per vikt, i samma form som vikterna (rad eller kolumn). Delarna är multipler av enheten och blir tillsammans exakt beloppet. Vid lika rest går den extra enheten till den största vikten, sedan till den första.",
     en: "One part per weight, in the shape of the weights (row or column). The parts are multiples of the unit and sum to the amount exactly. Equal remainders: the larger weight, then the first, gets the extra unit.",
@@ -134,10 +92,5 @@ export const ALLOCATE_HELP: HelpOf<typeof ALLOCATE> = {
     { arguments: [100, [[1], [1]], 1, undefined, 60], error: "minimumsTooHigh" },
     { arguments: [100, [[1], [1]], 1, undefined, undefined, 40], error: "maximumsTooLow" },
   ],
-  sources: [
-    {
-      sv: "Största rest (Hamilton, Hare): Balinski och Young, Fair Representation (1982); så fördelas fasta mandat enligt vallagen (2005:837) 4 kap. 3 §.",
-      en: "Largest remainder (Hamilton, Hare): Balinski and Young, Fair Representation (1982); fixed seats under the Swedish Elections Act are shared this way.",
-    },
-  ],
+  sources: LARGEST_REMAINDER_SOURCES,
 };

@@ -3,7 +3,7 @@ import { Decimal, HALF_UP } from "../decimal/decimal.ts";
 import { defineFunction, type ResultCell } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { ALLOCATION_PARAMETERS, allocate } from "../rules/allocation.ts";
-import { ALLOCATE_HELP } from "./ALLOCATE.ts";
+import { ALLOCATION_PARAMETER_HELP, LARGEST_REMAINDER_SOURCES } from "../rules/allocationHelp.ts";
 
 /** The fixed headings, Swedish in every interface language: workbooks refer to the columns. */
 const HEADINGS = [
@@ -77,7 +77,7 @@ export const STEG_HELP: HelpOf<typeof STEG> = {
     sv: "Visar steg för steg hur ALLOCATE fördelar, så att en revisor kan följa det med miniräknare.",
     en: "Shows step by step how ALLOCATE splits, so that an auditor can follow it with a pocket calculator.",
   },
-  parameters: ALLOCATE_HELP.parameters,
+  parameters: ALLOCATION_PARAMETER_HELP,
   result: {
     sv: "En tabell med rubriker och en rad per vikt. Exakt andel är beloppet × vikten / summan av vikterna (med gränser: det som är kvar × vikten / summan av de vikter som inte hålls av en gräns), med 15 siffror. Nedåt är andelen avrundad mot noll till hel enhet, Rest det som blev över räknat i enheter. Rang visar vem som står på tur: störst rest, sedan störst vikt, sedan först. Del är samma som ALLOCATE ger.",
     en: "A table with Swedish headings and a row per weight: weight, exact share (15 digits; with bounds: of what is left for the weights that no bound holds), rounded towards zero, remainder in units, rank (larger remainder, then larger weight, then first), extra unit, minimum, maximum, part. The last column equals ALLOCATE.",
@@ -96,7 +96,7 @@ export const STEG_HELP: HelpOf<typeof STEG> = {
     {
       arguments: [100, [[1], [1], [1]]],
       result: [
-        [...HEADINGS],
+        HEADINGS,
         [1, 33.3333333333333, 33, 0.333333333333333, 1, 1, 0, 0, 34],
         [1, 33.3333333333333, 33, 0.333333333333333, 2, 0, 0, 0, 33],
         [1, 33.3333333333333, 33, 0.333333333333333, 3, 0, 0, 0, 33],
@@ -109,7 +109,7 @@ export const STEG_HELP: HelpOf<typeof STEG> = {
     {
       arguments: [10, [[1], [1], [8]], 1, undefined, [[4], [0], [0]], [[0], [0], [7]]],
       result: [
-        [...HEADINGS],
+        HEADINGS,
         [1, 0.666666666666667, 0, 0.666666666666667, "", 0, 4, 0, 4],
         [1, 0.666666666666667, 0, 0.666666666666667, 1, 1, 0, 0, 1],
         [8, 5.33333333333333, 5, 0.333333333333333, 2, 0, 0, 7, 5],
@@ -121,5 +121,5 @@ export const STEG_HELP: HelpOf<typeof STEG> = {
     },
   ],
   mistakes: [{ arguments: [100, [[0], [0]]], error: "weightsAllZero" }],
-  sources: ALLOCATE_HELP.sources,
+  sources: LARGEST_REMAINDER_SOURCES,
 };
