@@ -13,8 +13,8 @@ export {
   type Mistake,
 } from "./definition/FunctionHelp.ts";
 export type { Parameter } from "./definition/Parameter.ts";
-export { ERROR_NAMES, type ErrorKind, type ErrorName, errorCode, errorKind } from "./errors/codes.ts";
-export { FinsamError } from "./errors/FinsamError.ts";
+export { ErrorCode, type ErrorKind, type ErrorName, errorKind, printedCode } from "./errors/codes.ts";
+export { asFinsamError, FinsamError } from "./errors/FinsamError.ts";
 export { formatAmount } from "./text/formatAmount.ts";
 export { LANGUAGES, type Language, type Words } from "./text/language.ts";
 export { sentence } from "./text/sentence.ts";

@@ -1,9 +1,9 @@
 import {
+  asFinsamError,
   type Classify,
   callFunction,
   classifyPlain,
   errorKind,
-  FinsamError,
   type FunctionDefinition,
   type Language,
   sentence,
@@ -32,10 +32,9 @@ export function excelFunction(definition: FunctionDefinition): ExcelFunction {
 
 /** Created at call time: the class exists only once the host's own script has loaded. */
 function excelError(error: unknown, definition: FunctionDefinition): CustomFunctions.Error {
-  const known =
-    error instanceof FinsamError ? error : new FinsamError({ name: "internal", data: { detail: String(error) } });
+  const known = asFinsamError(error);
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  const code = errorKind(known.detail.name) === "missing" ? notAvailable : invalidValue;
+  const code = errorKind(known.detail.code) === "missing" ? notAvailable : invalidValue;
   return new CustomFunctions.Error(
     code,
     sentence(known, definition, displayLanguage(), (id) => `FINSAM.${id}`),

@@ -4,8 +4,9 @@ import { functionCard, signature } from "../core/reference/functionCard.ts";
 /**
  * Excel's metadata in one language. Names stay the same in every language: a formula typed under one must bind
  * under another.
+ * @param helpUrl - the address of a function's help. Excel takes no relative one, so without a site there is none.
  */
-export function functionsJson(language: Language): string {
+export function functionsJson(language: Language, helpUrl?: (id: string) => string): string {
   const separator = language === "sv" ? ";" : ",";
   const functions = FUNCTIONS.map((definition) => {
     const card = functionCard(definition, HELP[definition.id] as FunctionHelp, language);
@@ -14,6 +15,7 @@ export function functionsJson(language: Language): string {
       name: card.id,
       // Completion sometimes shows no parameter help at all, so the description carries the order of the arguments.
       description: `${card.summary} ${signature(card, card.id, separator)}`,
+      ...(helpUrl && { helpUrl: helpUrl(card.id) }),
       parameters: card.parameters.map(({ name, help, optional }) => ({
         name,
         description: help,

@@ -62,7 +62,6 @@ export function largestPowerOfTen(amount: number | Decimal): Decimal {
   const decimal = new Decimal(amount);
   const places = decimal.decimalPlaces();
   if (places > 0) return new Decimal(`1e-${places}`);
-  let power = new Decimal(1);
-  while (decimal.mod(power.times(10)).isZero()) power = power.times(10);
-  return power;
+  const zeros = /0*$/.exec(decimal.toFixed()) as RegExpExecArray;
+  return new Decimal(`1e${zeros[0].length}`);
 }

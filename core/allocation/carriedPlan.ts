@@ -89,6 +89,6 @@ function wholeWeights(weights: readonly number[]): Decimal[] {
 
 function leastCommonMultiple(a: Decimal, b: Decimal): Decimal {
   let [x, y] = [a, b];
-  while (!y.isZero()) [x, y] = [y, x.mod(y)];
+  while (!y.isZero()) [x, y] = [y, x.minus(x.divToInt(y).times(y))];
   return a.divToInt(x).times(b);
 }

@@ -1,4 +1,4 @@
-import type { Position } from "../errors/codes.ts";
+import { ErrorCode, type Position } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import type { Weights } from "./Weights.ts";
 
@@ -22,7 +22,7 @@ export function roundEachForItself(
     if ((weights.order[i] as number) > (weights.order[largest] as number)) largest = i;
   }
   const absorbed = (parts[largest] as number) + difference;
-  if (absorbed < 0) fail("signWouldChange", { position: position(largest) });
+  if (absorbed < 0) fail(ErrorCode.signWouldChange, { position: position(largest) });
   parts[largest] = absorbed;
   return parts;
 }

@@ -4,14 +4,11 @@ import type { Weights } from "./Weights.ts";
 
 /**
  * The kernel of every function that shares out: an amount measured in steps, over weights, by largest remainder.
- * @returns amounts with the unit's decimals that sum to the amount exactly. All weights 0: zeros (the caller has refused
- * an amount other than 0).
+ * @param weights - at least one above 0.
+ * @returns amounts with the unit's decimals that sum to the amount exactly.
  */
 export function shareOut(steps: Steps, weights: Weights): number[] {
-  return asAmounts(
-    steps.units === 0 ? new Float64Array(weights.length) : largestRemainder(steps.units, weights),
-    steps,
-  );
+  return asAmounts(largestRemainder(steps.units, weights), steps);
 }
 
 /** Whole units as amounts. */

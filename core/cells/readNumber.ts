@@ -1,7 +1,8 @@
-import type { Position } from "../errors/codes.ts";
+import { ErrorCode, type Position } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import { canonicalNumber, NUMBER_LIMIT } from "./canonicalNumber.ts";
 import type { Classify } from "./classify.ts";
+import { foundIn } from "./foundIn.ts";
 
 /**
  * One cell as a number; blank is 0.
@@ -11,15 +12,15 @@ export function readNumber(cell: unknown, parameter: string, classify: Classify,
   if (typeof cell === "number") {
     const number = canonicalNumber(cell);
     // Written so that NaN fails too.
-    if (!(Math.abs(number) < NUMBER_LIMIT)) fail("numberTooLarge", { parameter, position: position(), value: cell });
+    if (!(Math.abs(number) < NUMBER_LIMIT))
+      fail(ErrorCode.numberTooLarge, { parameter, position: position(), value: cell });
     return number;
   }
   const content = classify(cell);
   if (content === undefined) return 0;
-  const at = { parameter, position: position() };
-  if (typeof content === "string") return fail("notANumber", { ...at, found: { kind: "text", text: content } });
-  if (typeof content === "boolean") return fail("notANumber", { ...at, found: { kind: "boolean", value: content } });
   if (typeof content === "number") return readNumber(content, parameter, classify, position);
-  if (content.special === "error") return fail("errorCell", { ...at, error: content.error });
-  return fail("notANumber", { ...at, found: { kind: content.special } });
+  if (typeof content === "object" && content.special === "error") {
+    return fail(ErrorCode.errorCell, { parameter, position: position(), error: content.error });
+  }
+  return fail(ErrorCode.notANumber, { parameter, position: position(), found: foundIn(content) });
 }

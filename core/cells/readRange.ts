@@ -1,3 +1,4 @@
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import type { Classify } from "./classify.ts";
 import { readNumber } from "./readNumber.ts";
@@ -21,23 +22,23 @@ export function readRange(argument: unknown, parameter: string): Range {
   const height = rows.length;
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   if (width === 0 || rows.some((row) => !Array.isArray(row) || row.length !== width)) {
-    fail("notRectangular", { parameter });
+    fail(ErrorCode.notRectangular, { parameter });
   }
-  if (height * width > CELL_LIMIT) fail("tooManyCells", { parameter, cells: height * width });
+  if (height * width > CELL_LIMIT) fail(ErrorCode.tooManyCells, { parameter, cells: height * width, most: CELL_LIMIT });
   return { rows, height, width };
 }
 
 /** The range's only cell. Fails with notOneValue. */
 export function readSingleCell(argument: unknown, parameter: string): unknown {
   const { rows, height, width } = readRange(argument, parameter);
-  if (height * width !== 1) fail("notOneValue", { parameter, rows: height, columns: width });
+  if (height * width !== 1) fail(ErrorCode.notOneValue, { parameter, rows: height, columns: width });
   return rows[0]?.[0];
 }
 
 /** One row or one column of numbers, or a single one. Fails with notAVector and as {@link readNumber}. */
 export function readVector(argument: unknown, parameter: string, classify: Classify): Vector {
   const { rows, height, width } = readRange(argument, parameter);
-  if (height > 1 && width > 1) fail("notAVector", { parameter, rows: height, columns: width });
+  if (height > 1 && width > 1) fail(ErrorCode.notAVector, { parameter, rows: height, columns: width });
   const orientation: Orientation = height > 1 ? "column" : width > 1 ? "row" : "single";
   const values = new Array<number>(height * width);
   for (let i = 0; i < values.length; i++) {
@@ -53,8 +54,8 @@ export function readTable(argument: unknown, parameter: string, classify: Classi
   return rows.map((row, r) =>
     row.map((cell, c) =>
       readNumber(cell, parameter, classify, () => ({
-        ...(height > 1 ? { row: r + 1 } : {}),
-        ...(width > 1 ? { column: c + 1 } : {}),
+        row: height > 1 ? r + 1 : undefined,
+        column: width > 1 ? c + 1 : undefined,
       })),
     ),
   );

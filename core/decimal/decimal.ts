@@ -21,7 +21,6 @@ export interface Decimal {
   isZero(): boolean;
   lt(other: Operand): boolean;
   minus(other: Operand): Decimal;
-  mod(other: Operand): Decimal;
   negated(): Decimal;
   plus(other: Operand): Decimal;
   times(other: Operand): Decimal;

@@ -14,7 +14,6 @@ const KEPT: { readonly [M in keyof Decimal]: true } = {
   isZero: true,
   lt: true,
   minus: true,
-  mod: true,
   negated: true,
   plus: true,
   times: true,

@@ -28,6 +28,7 @@ export interface Example {
 /** A worked mistake: executed too, so that the reference shows the sentence that the user will meet. */
 export interface Mistake {
   readonly arguments: readonly ExampleArgument[];
+  /** By name: a property of the enum would count as code, and keep all words in every bundle. */
   readonly error: ErrorName;
 }
 

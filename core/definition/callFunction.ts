@@ -2,7 +2,7 @@ import type { CellContent, Classify } from "../cells/classify.ts";
 import { readNumber } from "../cells/readNumber.ts";
 import { readSingleCell, readTable, readVector } from "../cells/readRange.ts";
 import { Vector } from "../cells/Vector.ts";
-import type { Position } from "../errors/codes.ts";
+import { ErrorCode, type Position } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import type { FunctionDefinition, ResultCell, RunResult } from "./defineFunction.ts";
 import type { Parameter } from "./Parameter.ts";
@@ -23,7 +23,7 @@ export function callFunction(
 ): ResultRange {
   const { parameters } = definition;
   if (cells.length > parameters.length) {
-    fail("tooManyArguments", { given: cells.length, allowed: parameters.length });
+    fail(ErrorCode.tooManyArguments, { given: cells.length, allowed: parameters.length });
   }
   const values: Record<string, unknown> = {};
   const vectors: { parameter: Parameter; vector: Vector }[] = [];
@@ -69,18 +69,20 @@ function readText(cell: unknown, parameter: string, classify: Classify): CellCon
   const content = typeof cell === "number" ? cell : classify(cell);
   if (content === 0) return undefined;
   if (typeof content === "object" && content.special === "error") {
-    fail("errorCell", { parameter, position: {}, error: content.error });
+    fail(ErrorCode.errorCell, { parameter, position: {}, error: content.error });
   }
   return content;
 }
 
 function checkBounds(parameter: Parameter, value: number, position: () => Position): void {
   const { name, highest } = parameter;
-  if (parameter.notNegative && value < 0) fail("negative", { parameter: name, position: position(), value });
+  if (parameter.notNegative && value < 0) fail(ErrorCode.negative, { parameter: name, position: position(), value });
   if (highest !== undefined && value > highest) {
-    fail("aboveHighest", { parameter: name, position: position(), value, highest });
+    if (highest === 1) fail(ErrorCode.shareAboveOne, { parameter: name, position: position(), value });
+    fail(ErrorCode.aboveHighest, { parameter: name, position: position(), value, highest });
   }
-  if (parameter.whole && !Number.isInteger(value)) fail("notWhole", { parameter: name, position: position(), value });
+  if (parameter.whole && !Number.isInteger(value))
+    fail(ErrorCode.notWhole, { parameter: name, position: position(), value });
 }
 
 /** All vectors are as long as the first one that must be; those that may be one value for all can be that as well. */
@@ -89,7 +91,7 @@ function checkLengths(vectors: readonly { parameter: Parameter; vector: Vector }
   if (first === undefined) return;
   for (const { parameter, vector } of vectors) {
     if (vector.length === first.vector.length || (parameter.oneForAll && vector.isSingle)) continue;
-    fail("lengthsDiffer", {
+    fail(ErrorCode.lengthsDiffer, {
       parameter: parameter.name,
       length: vector.length,
       other: first.parameter.name,
@@ -109,6 +111,6 @@ function layOut(result: RunResult, alongRow: boolean): ResultRange {
 /** The last gate: NaN or Infinity would become 0 in Excel without a word, −0 prints as −0 in Sheets. */
 function checked(cell: ResultCell): ResultCell {
   if (typeof cell !== "number") return cell;
-  if (!Number.isFinite(cell)) fail("internal", { detail: String(cell) });
+  if (!Number.isFinite(cell)) fail(ErrorCode.internal, { detail: String(cell) });
   return cell + 0;
 }

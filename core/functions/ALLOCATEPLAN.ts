@@ -3,6 +3,7 @@ import type { Steps } from "../allocation/Steps.ts";
 import type { Vector } from "../cells/Vector.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import { stepsOfAmount } from "../rules/unit.ts";
 
@@ -27,13 +28,13 @@ export const ALLOCATEPLAN = defineFunction({
     const years = steps.map(({ units, sign }, i) => ({ units, sign, weights: weights[i] as readonly number[] }));
     years.forEach((year, i) => {
       if (year.units === 0 || year.weights.some((weight) => weight > 0)) return;
-      fail("weightsAllZero", {
+      fail(ErrorCode.weightsAllZero, {
         parameter: "vikter_per_år",
         position: amounts.position(i),
         amount: amounts.values[i] as number,
       });
     });
-    const plan = carriedPlan(years) ?? fail("planTooLong", { years: years.length });
+    const plan = carriedPlan(years) ?? fail(ErrorCode.planTooLong, { years: years.length });
     const result = plan.map((parts, i) => {
       const { amount, sign } = steps[i] as Steps;
       return parts.map((part) => amount(sign * part));
@@ -53,11 +54,10 @@ function weightsByYear(amounts: Vector, table: Table, across: boolean): Table {
   if (table.length === amounts.length) return table;
   if (table.length === 1) return amounts.values.map(() => table[0] as readonly number[]);
   const [rows, columns] = [table.length, table[0]?.length ?? 0];
-  return fail("planShape", {
+  return fail(ErrorCode.planShape, {
     rows: across ? columns : rows,
     columns: across ? rows : columns,
     years: amounts.length,
-    across,
   });
 }
 

@@ -2,6 +2,7 @@ import { UNIT_LIMIT } from "../allocation/Steps.ts";
 import { Decimal } from "../decimal/decimal.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import { fractionalTable } from "../table/fractionalTable.ts";
 import { roundTable } from "../table/roundTable.ts";
@@ -22,11 +23,12 @@ export const AVRUNDATABELL = defineFunction({
   result: "range",
   run: ({ tabell, enhet }) => {
     const cells = tabell.length * (tabell[0]?.length ?? 0);
-    if (cells > MOST_CELLS) fail("tableTooLarge", { parameter: "tabell", cells, most: MOST_CELLS });
+    if (cells > MOST_CELLS) fail(ErrorCode.tableTooLarge, { parameter: "tabell", cells, most: MOST_CELLS });
     const size = tabell.flat().reduce((sum, cell) => sum.plus(Math.abs(cell)), new Decimal(0));
-    if (size.gt(new Decimal(enhet).times(UNIT_LIMIT))) fail("tooManyUnits", { amount: size.toNumber(), unit: enhet });
+    if (size.gt(new Decimal(enhet).times(UNIT_LIMIT)))
+      fail(ErrorCode.tooManyUnits, { amount: size.toNumber(), unit: enhet });
     const table = fractionalTable(tabell, enhet, (r, c) =>
-      fail("tableTooFine", {
+      fail(ErrorCode.tableTooFine, {
         parameter: "tabell",
         position: { row: r + 1, column: c + 1 },
         value: tabell[r]?.[c] as number,

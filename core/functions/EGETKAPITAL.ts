@@ -2,6 +2,7 @@ import type { Vector } from "../cells/Vector.ts";
 import { Decimal } from "../decimal/decimal.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import { exactResult } from "../rules/exactResult.ts";
 
@@ -32,7 +33,7 @@ export const EGETKAPITAL = defineFunction({
 /** Ledgers export income as negative: taken as written it would be counted as a cost, so it is refused. */
 function checkSigns(periods: Vector, parameter: string): void {
   periods.values.forEach((value, i) => {
-    if (value < 0) fail("negativePeriod", { parameter, position: periods.position(i), value });
+    if (value < 0) fail(ErrorCode.negativePeriod, { parameter, position: periods.position(i), value });
   });
 }
 

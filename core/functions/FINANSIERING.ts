@@ -3,6 +3,7 @@ import { weightsOf } from "../allocation/weightsOf.ts";
 import { Decimal } from "../decimal/decimal.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import { checkPopulation } from "../rules/population.ts";
 import { stepsOfCalculated } from "../rules/unit.ts";
@@ -23,8 +24,8 @@ export const FINANSIERING = defineFunction({
     checkPopulation(folkmängd, "folkmängd");
     const half = new Decimal(statens_bidrag).times(0.5);
     const steps = stepsOfCalculated(half, enhet, {
-      tooManyDecimals: (shown) => fail("halfTooManyDecimals", { half: shown }),
-      notAMultiple: (shown, unit, fits) => fail("halfNotAMultiple", { half: shown, unit, fits }),
+      tooManyDecimals: (shown) => fail(ErrorCode.halfTooManyDecimals, { half: shown }),
+      notAMultiple: (shown, unit, fits) => fail(ErrorCode.halfNotAMultiple, { half: shown, unit, fits }),
     });
     return [statens_bidrag, half.toNumber(), ...shareOut(steps, weightsOf(folkmängd.values))];
   },

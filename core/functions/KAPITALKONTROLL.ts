@@ -1,6 +1,7 @@
 import { Decimal } from "../decimal/decimal.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import { formatAmount } from "../text/formatAmount.ts";
 
@@ -18,7 +19,7 @@ export const KAPITALKONTROLL = defineFunction({
   result: "range",
   run: ({ eget_kapital, minst, högst }) => {
     if (högst !== undefined && högst < minst) {
-      fail("minimumAboveMaximum", { position: {}, minimum: minst, maximum: högst });
+      fail(ErrorCode.minimumAboveMaximum, { position: {}, minimum: minst, maximum: högst });
     }
     return eget_kapital.values.map((equity) => {
       if (equity < minst) return `${difference(minst, equity)} under minst`;

@@ -1,10 +1,12 @@
+import { largestRemainder } from "../allocation/largestRemainder.ts";
 import { type Steps, stepsOf } from "../allocation/Steps.ts";
-import { asAmounts, shareOut } from "../allocation/shareOut.ts";
+import { asAmounts } from "../allocation/shareOut.ts";
 import { weightsOf } from "../allocation/weightsOf.ts";
 import type { Vector } from "../cells/Vector.ts";
 import { Decimal } from "../decimal/decimal.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import { checkPopulation } from "../rules/population.ts";
 import { stepsOfCalculated } from "../rules/unit.ts";
@@ -35,18 +37,16 @@ export const KOMMUNANDEL = defineFunction({
     checkPopulation(folkmängd, "folkmängd");
     const funds = new Decimal(hela_ramen).times(andel);
     const steps = stepsOfCalculated(funds, enhet, {
-      tooManyDecimals: (product) => fail("productTooManyDecimals", { product }),
-      notAMultiple: (product, unit) => fail("productNotAMultiple", { product, unit }),
+      tooManyDecimals: (product) => fail(ErrorCode.productTooManyDecimals, { product }),
+      notAMultiple: (product, unit) => fail(ErrorCode.productNotAMultiple, { product, unit }),
     });
     const base = baseUnits(grundbelopp, folkmängd.length, steps);
-    const rest: Steps = { ...steps, units: steps.units - base.reduce((sum, units) => sum + units, 0) };
-    const weights = weightsOf(folkmängd.values);
-    if (rest.units === steps.units) return shareOut(steps, weights);
-    const byPopulation = shareOut({ ...rest, amount: (units) => units }, weights);
-    return asAmounts(
-      Float64Array.from(base, (units, i) => units + (byPopulation[i] as number)),
-      steps,
-    );
+    const rest = base.reduce((left, units) => left - units, steps.units);
+    const parts = largestRemainder(rest, weightsOf(folkmängd.values));
+    base.forEach((units, i) => {
+      parts[i] = (parts[i] as number) + units;
+    });
+    return asAmounts(parts, steps);
   },
 });
 
@@ -54,11 +54,11 @@ export const KOMMUNANDEL = defineFunction({
 function baseUnits(base: Vector, count: number, steps: Steps): number[] {
   const funds = steps.amount(steps.units);
   const units = base.values.map((value, i) => {
-    if (value > 0 && steps.sign < 0) fail("baseWithNegativeFunds", { funds });
+    if (value > 0 && steps.sign < 0) fail(ErrorCode.baseWithNegativeFunds, { funds });
     const measured = stepsOf(value, steps.unit);
-    if (measured === "tooManyUnits") return fail("tooManyUnits", { amount: value, unit: steps.unit });
+    if (measured === "tooManyUnits") return fail(ErrorCode.tooManyUnits, { amount: value, unit: steps.unit });
     if (measured !== "notAMultiple") return measured.units;
-    return fail("partNotAMultiple", {
+    return fail(ErrorCode.partNotAMultiple, {
       parameter: "grundbelopp",
       position: base.position(i),
       value,
@@ -68,7 +68,7 @@ function baseUnits(base: Vector, count: number, steps: Steps): number[] {
   const each = Array.from({ length: count }, (_, i) => units[base.isSingle ? 0 : i] as number);
   const sum = each.reduce((total, value) => total.plus(value), new Decimal(0));
   if (sum.gt(steps.units)) {
-    fail("baseTooHigh", { funds, excess: sum.minus(steps.units).times(steps.unit).toFixed() });
+    fail(ErrorCode.baseTooHigh, { funds, excess: sum.minus(steps.units).times(steps.unit).toFixed() });
   }
   return each;
 }
@@ -163,7 +163,7 @@ export const KOMMUNANDEL_HELP: HelpOf<typeof KOMMUNANDEL> = {
   mistakes: [
     { arguments: [20000, [[114872], [""], [9802]]], error: "missingPopulation" },
     { arguments: [20000, [[114872.5], [9802]]], error: "notWhole" },
-    { arguments: [20000, [[114872], [9802]], 25], error: "aboveHighest" },
+    { arguments: [20000, [[114872], [9802]], 25], error: "shareAboveOne" },
     { arguments: [17670, [[114872], [9802]], 0.25, 1], error: "productNotAMultiple" },
     { arguments: [100, [[114872], [9802]], 0.33333333], error: "productTooManyDecimals" },
     { arguments: [100, [[114872], [9802]], 1, 1, 60], error: "baseTooHigh" },

@@ -1,9 +1,4 @@
-import {
-  type Bounds,
-  boundedLargestRemainder,
-  type Clamping,
-  clamping,
-} from "../allocation/boundedLargestRemainder.ts";
+import { boundedLargestRemainder, type Clamping, clamping } from "../allocation/boundedLargestRemainder.ts";
 import { largestRemainder } from "../allocation/largestRemainder.ts";
 import { roundEachForItself } from "../allocation/roundEachForItself.ts";
 import type { Steps } from "../allocation/Steps.ts";
@@ -11,6 +6,7 @@ import { weightsOf } from "../allocation/weightsOf.ts";
 import type { CellContent } from "../cells/classify.ts";
 import type { Vector } from "../cells/Vector.ts";
 import type { Parameter } from "../definition/Parameter.ts";
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import { boundsInUnits, hasBounds } from "./bounds.ts";
 import { type Method, methodOf } from "./method.ts";
@@ -39,8 +35,8 @@ export interface AllocationArguments {
 export interface Allocation {
   readonly method: Method;
   readonly steps: Steps;
-  /** With bounds: the bounds, and which parts they hold. */
-  readonly bounded: (Clamping & { readonly bounds: Bounds }) | undefined;
+  /** With bounds: which parts they hold. */
+  readonly bounded: Clamping | undefined;
   /** Whole units per weight; they sum to the units of the amount. */
   readonly parts: Float64Array;
 }
@@ -49,16 +45,16 @@ export interface Allocation {
 export function allocate({ belopp, vikter, enhet, metod, minst, högst }: AllocationArguments): Allocation {
   const method = methodOf(metod, "metod");
   const limits = hasBounds({ minst, högst });
-  if (limits && method !== "largestRemainder") fail("boundsNeedLargestRemainder", { parameter: "metod" });
+  if (limits && method !== "largestRemainder") fail(ErrorCode.boundsNeedLargestRemainder, { parameter: "metod" });
   const steps = stepsOfAmount(belopp, enhet, "belopp");
   const { units } = steps;
   const noWeights = vikter.values.every((weight) => weight === 0);
-  if (noWeights && units > 0) fail("weightsAllZero", { parameter: "vikter", position: {}, amount: belopp });
+  if (noWeights && units > 0) fail(ErrorCode.weightsAllZero, { parameter: "vikter", position: {}, amount: belopp });
   const bounds = limits ? boundsInUnits({ minst, högst }, vikter, steps) : undefined;
   if (noWeights) return { method, steps, bounded: undefined, parts: new Float64Array(vikter.length) };
   const weights = weightsOf(vikter.values);
   if (bounds) {
-    const bounded = { ...clamping(units, weights, bounds), bounds };
+    const bounded = clamping(units, weights, bounds);
     return { method, steps, bounded, parts: boundedLargestRemainder(weights, bounded) };
   }
   const parts =

@@ -2,6 +2,7 @@ import type { Bounds } from "../allocation/boundedLargestRemainder.ts";
 import { type Steps, stepsOf } from "../allocation/Steps.ts";
 import type { Vector } from "../cells/Vector.ts";
 import { Decimal } from "../decimal/decimal.ts";
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 
 /** The user's lowest and highest parts: one value for all, or one per weight; 0 or blank is no bound. */
@@ -29,11 +30,12 @@ export function boundsInUnits(user: UserBounds, weights: Vector, steps: Steps): 
     const maximum = maximums[user.högst.isSingle ? 0 : i] as number;
     const position = weights.position(i);
     if (weight === 0) {
-      if (minimum > 0 && !user.minst.isSingle) fail("minimumForZeroWeight", { position, minimum: user.minst.at(i) });
+      if (minimum > 0 && !user.minst.isSingle)
+        fail(ErrorCode.minimumForZeroWeight, { position, minimum: user.minst.at(i) });
       return;
     }
     if (maximum > 0 && minimum > maximum) {
-      fail("minimumAboveMaximum", { position, minimum: user.minst.at(i), maximum: user.högst.at(i) });
+      fail(ErrorCode.minimumAboveMaximum, { position, minimum: user.minst.at(i), maximum: user.högst.at(i) });
     }
     lowest[i] = minimum;
     // No part exceeds the amount, so "no limit" and any higher limit are the amount itself.
@@ -47,9 +49,9 @@ function unitsOf(bound: Vector, unit: number, parameter: string): number[] {
   return bound.values.map((value, i) => {
     const steps = stepsOf(value, unit);
     if (steps === "notAMultiple") {
-      return fail("partNotAMultiple", { parameter, position: bound.position(i), value, unit });
+      return fail(ErrorCode.partNotAMultiple, { parameter, position: bound.position(i), value, unit });
     }
-    return steps === "tooManyUnits" ? fail("tooManyUnits", { amount: value, unit }) : steps.units;
+    return steps === "tooManyUnits" ? fail(ErrorCode.tooManyUnits, { amount: value, unit }) : steps.units;
   });
 }
 
@@ -64,7 +66,7 @@ function checkSums({ lowest, highest }: { lowest: Float64Array; highest: Float64
       .times(unit)
       .abs()
       .toFixed();
-  if (sum(lowest) > units) fail("minimumsTooHigh", { amount, excess: difference(lowest) });
+  if (sum(lowest) > units) fail(ErrorCode.minimumsTooHigh, { amount, excess: difference(lowest) });
   // Without any weight above 0 there is nothing to limit: an amount other than 0 has been refused before.
-  if (sum(highest) < units) fail("maximumsTooLow", { amount, shortfall: difference(highest) });
+  if (sum(highest) < units) fail(ErrorCode.maximumsTooLow, { amount, shortfall: difference(highest) });
 }

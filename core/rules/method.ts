@@ -1,5 +1,6 @@
 import type { CellContent } from "../cells/classify.ts";
-import type { Found } from "../errors/codes.ts";
+import { foundIn } from "../cells/foundIn.ts";
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 
 /** What happens to the remainder. */
@@ -21,12 +22,5 @@ export function methodOf(text: CellContent, parameter: string): Method {
       if (METHOD_NAMES[method].includes(name)) return method;
     }
   }
-  return fail("unknownMethod", { parameter, found: foundInstead(text) });
-}
-
-function foundInstead(content: Exclude<CellContent, undefined>): Found | number {
-  if (typeof content === "number") return content;
-  if (typeof content === "string") return { kind: "text", text: content };
-  if (typeof content === "boolean") return { kind: "boolean", value: content };
-  return { kind: content.special === "date" ? "date" : "other" };
+  return fail(ErrorCode.unknownMethod, { parameter, found: foundIn(text) });
 }

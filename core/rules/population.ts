@@ -1,4 +1,5 @@
 import type { Vector } from "../cells/Vector.ts";
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 
 /**
@@ -7,7 +8,7 @@ import { fail } from "../errors/FinsamError.ts";
  */
 export function checkPopulation(population: Vector, parameter: string): void {
   population.values.forEach((value, i) => {
-    if (value === 0) fail("missingPopulation", { parameter, position: population.position(i) });
-    if (!Number.isInteger(value)) fail("notWhole", { parameter, position: population.position(i), value });
+    if (value === 0) fail(ErrorCode.missingPopulation, { parameter, position: population.position(i) });
+    if (!Number.isInteger(value)) fail(ErrorCode.notWhole, { parameter, position: population.position(i), value });
   });
 }

@@ -1,6 +1,6 @@
 import { largestPowerOfTen, type Steps, stepsOf } from "../allocation/Steps.ts";
 import { Decimal } from "../decimal/decimal.ts";
-import type { Position } from "../errors/codes.ts";
+import { ErrorCode, type Position } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 
 /** A left-out unit is derived from at most so many decimals; more is float noise (4417,6−4417,5) or a mistake. */
@@ -23,13 +23,13 @@ export function stepsOfAmount(
   parameter: string,
   position: Position = {},
 ): Steps {
-  const step = unit ?? derivedUnit(amount) ?? fail("tooManyDecimals", { parameter, amount });
+  const step = unit ?? derivedUnit(amount) ?? fail(ErrorCode.tooManyDecimals, { parameter, amount });
   const steps = stepsOf(amount, step);
   if (steps === "notAMultiple") {
     const fits = largestPowerOfTen(amount).toNumber();
-    return fail("notAMultiple", { parameter, position, amount, unit: step, fits });
+    return fail(ErrorCode.notAMultiple, { parameter, position, amount, unit: step, fits });
   }
-  return steps === "tooManyUnits" ? fail("tooManyUnits", { amount, unit: step }) : steps;
+  return steps === "tooManyUnits" ? fail(ErrorCode.tooManyUnits, { amount, unit: step }) : steps;
 }
 
 /** What a calculated amount, which the user sees in no cell, says when it has no steps. */
@@ -44,5 +44,5 @@ export function stepsOfCalculated(amount: Decimal, unit: number | undefined, err
   const step = unit ?? derivedUnit(amount) ?? errors.tooManyDecimals(shown);
   const steps = stepsOf(amount, step);
   if (steps === "notAMultiple") return errors.notAMultiple(shown, step, largestPowerOfTen(amount).toNumber());
-  return steps === "tooManyUnits" ? fail("tooManyUnits", { amount: shown, unit: step }) : steps;
+  return steps === "tooManyUnits" ? fail(ErrorCode.tooManyUnits, { amount: shown, unit: step }) : steps;
 }

@@ -21,7 +21,8 @@ export function preferSides(network: RoundingNetwork, preferred: Uint8Array): vo
     if (!turn || wasTight === 0) return;
     const ring = search(from, to);
     if (!ring) return;
-    for (const step of [...ring, arc]) up[step] = 1 - (up[step] as number);
+    ring.push(arc);
+    for (const step of ring) up[step] = 1 - (up[step] as number);
   });
 }
 

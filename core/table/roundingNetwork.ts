@@ -62,6 +62,7 @@ export function roundingNetwork(table: FractionalTable): RoundingNetwork {
   choices.forEach(({ tail, head }, arc) => {
     move(tail, head, up[arc] as number);
   });
+  const { firstArc, arcAt } = arcsByNode(nodes, choices);
   return {
     nodes,
     tail: Int32Array.from(choices, ({ tail }) => tail),
@@ -71,7 +72,8 @@ export function roundingNetwork(table: FractionalTable): RoundingNetwork {
     up,
     excess,
     potential: { coarse: new Float64Array(nodes), fine: new Float64Array(nodes) },
-    ...arcsByNode(nodes, choices),
+    firstArc,
+    arcAt,
     cellArc,
   };
 }
