@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parse } from "acorn";
 import { type BuildOptions, build, type Plugin } from "esbuild";
@@ -29,6 +29,7 @@ const EXCEL_FUNCTIONS: BuildOptions = {
   outfile: "dist/excel/functions.js",
   format: "iife",
   target: "es2017",
+  charset: "utf8",
   minify: true,
 };
 
@@ -63,7 +64,6 @@ const BUNDLE: BuildOptions = {
 async function buildAll(): Promise<void> {
   const { functionsJson } = await import("./excel-addin/functionsJson.ts");
   const { CORE_GLOBAL, sheetsStubs } = await import("./gsheets/stubs.ts");
-  await rm("dist", { recursive: true, force: true });
   await mkdir("dist/excel", { recursive: true });
   await mkdir("dist/gsheets", { recursive: true });
   const excel = await build({ ...BUNDLE, ...EXCEL_FUNCTIONS, metafile: true });

@@ -23,7 +23,7 @@ export function excelFunction(definition: FunctionDefinition): ExcelFunction {
   return (...values) => {
     try {
       const result = callFunction(definition, values.slice(0, definition.parameters.length), classify);
-      return definition.result === "cell" ? result[0]?.[0] : result;
+      return definition.isSingleCell ? result[0]?.[0] : result;
     } catch (error) {
       throw excelError(error, definition);
     }

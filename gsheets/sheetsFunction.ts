@@ -22,7 +22,7 @@ export function call(id: string, values: ArrayLike<unknown>): ResultCell | Resul
   const definition = FUNCTIONS.find((candidate) => candidate.id === id) as FunctionDefinition;
   try {
     const result = callFunction(definition, values, classifySheets);
-    return definition.result === "cell" ? (result[0]?.[0] as ResultCell) : result;
+    return definition.isSingleCell ? (result[0]?.[0] as ResultCell) : result;
   } catch (error) {
     const known = asFinsamError(error);
     throw new Error(sentence(known, definition, userLanguage(), (name) => SHEETS_PREFIX + name));

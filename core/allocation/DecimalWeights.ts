@@ -1,4 +1,6 @@
 import { Decimal } from "../decimal/decimal.ts";
+import { decimalSum } from "../decimal/decimalSum.ts";
+import { wholeDecimals } from "../decimal/wholeDecimals.ts";
 import type { Division, Weights } from "./Weights.ts";
 
 /**
@@ -12,10 +14,8 @@ export class DecimalWeights implements Weights {
 
   /** @param weights - decimals ≥ 0, whole or not. */
   constructor(weights: readonly Decimal[]) {
-    const places = weights.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);
-    const scale = new Decimal(`1e${places}`);
-    this.whole = weights.map((weight) => weight.times(scale));
-    this.sum = this.whole.reduce((sum, weight) => sum.plus(weight), new Decimal(0));
+    this.whole = wholeDecimals(weights);
+    this.sum = decimalSum(this.whole);
     this.order = ranks(this.whole);
   }
 
@@ -45,7 +45,7 @@ export class DecimalWeights implements Weights {
   }
 
   compareSum(a: number, indices: readonly number[], b: number, j: number): number {
-    const sum = indices.reduce((total, i) => total.plus(this.whole[i] as Decimal), new Decimal(0));
+    const sum = decimalSum(indices.map((i) => this.whole[i] as Decimal));
     return sum.times(a).cmp((this.whole[j] as Decimal).times(b));
   }
 }

@@ -1,6 +1,6 @@
 import { compareProducts, EXACT_LIMIT, productError } from "./exactProduct.ts";
 import type { Division, Weights } from "./Weights.ts";
-import type { WholeNumbers } from "./wholeNumbers.ts";
+import { type WholeNumbers, wholeNumbers } from "./wholeNumbers.ts";
 
 /**
  * Weights as whole doubles whose sum S is at most 2^51. Every step is exact; the proof in short, with T units:
@@ -72,12 +72,8 @@ export class WholeWeights implements Weights {
   }
 
   pick(indices: readonly number[]): WholeWeights {
-    const whole = Float64Array.from(indices, (i) => this.order[i] as number);
-    return new WholeWeights({
-      whole,
-      sum: this.sumOf(indices),
-      largest: whole.reduce((most, weight) => Math.max(most, weight), 0),
-    });
+    // Some of these whole numbers: never undefined.
+    return new WholeWeights(wholeNumbers(indices.map((i) => this.order[i] as number)) as WholeNumbers);
   }
 
   compare(a: number, i: number, b: number, j: number): number {

@@ -1,4 +1,6 @@
 import { Decimal } from "../decimal/decimal.ts";
+import { decimalSum } from "../decimal/decimalSum.ts";
+import { wholeDecimals } from "../decimal/wholeDecimals.ts";
 
 /** Digits that the plan's common denominator may have, so that every product stays within decimal.ts's precision. */
 const MOST_DIGITS = 700;
@@ -24,17 +26,16 @@ export interface PlanYear {
  * @returns whole units per year and member, with the year's sign; undefined where the weights' digits grow beyond exact.
  */
 export function carriedPlan(years: readonly PlanYear[]): number[][] | undefined {
-  const members = years[0]?.weights.length ?? 0;
   let denominator = new Decimal(1);
-  let residues = Array.from({ length: members }, () => new Decimal(0));
+  let residues = (years[0] as PlanYear).weights.map(() => new Decimal(0));
   const plan: number[][] = [];
   for (const { units, sign, weights } of years) {
     if (units === 0) {
       plan.push(weights.map(() => 0));
       continue;
     }
-    const whole = wholeWeights(weights);
-    const sum = whole.reduce((total, weight) => total.plus(weight), new Decimal(0));
+    const whole = wholeDecimals(weights.map((weight) => new Decimal(weight)));
+    const sum = decimalSum(whole);
     const common = leastCommonMultiple(denominator, sum);
     if (common.toFixed().length > MOST_DIGITS) return undefined;
     const widen = common.divToInt(denominator);
@@ -79,12 +80,6 @@ function nearestParts(
     lack[chosen] = (lack[chosen] as Decimal).minus(denominator.times(step));
   }
   return parts;
-}
-
-function wholeWeights(weights: readonly number[]): Decimal[] {
-  const decimals = weights.map((weight) => new Decimal(weight));
-  const places = decimals.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);
-  return decimals.map((weight) => weight.times(`1e${places}`));
 }
 
 function leastCommonMultiple(a: Decimal, b: Decimal): Decimal {

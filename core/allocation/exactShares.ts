@@ -1,4 +1,5 @@
 import { Decimal } from "../decimal/decimal.ts";
+import { decimalSum } from "../decimal/decimalSum.ts";
 
 /** Exact shares as fractions over one denominator, so that their remainders compare with each other. */
 export interface ExactShares {
@@ -10,7 +11,7 @@ export interface ExactShares {
 /** λ·weight for every weight, where λ is `units` over the sum of the weights at `over`. */
 export function exactShares(units: number, weights: readonly number[], over: readonly number[]): ExactShares {
   const decimals = weights.map((weight) => new Decimal(weight));
-  const denominator = over.reduce((sum, i) => sum.plus(decimals[i] as Decimal), new Decimal(0));
+  const denominator = decimalSum(over.map((i) => decimals[i] as Decimal));
   return { numerators: decimals.map((weight) => weight.times(units)), denominator };
 }
 

@@ -1,3 +1,4 @@
+import type { Parameter } from "../definition/Parameter.ts";
 import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import type { Classify } from "./classify.ts";
@@ -32,25 +33,25 @@ export function readRange(argument: unknown, parameter: string): Range {
 export function readSingleCell(argument: unknown, parameter: string): unknown {
   const { rows, height, width } = readRange(argument, parameter);
   if (height * width !== 1) fail(ErrorCode.notOneValue, { parameter, rows: height, columns: width });
-  return rows[0]?.[0];
+  return (rows[0] as readonly unknown[])[0];
 }
 
 /** One row or one column of numbers, or a single one. Fails with notAVector and as {@link readNumber}. */
-export function readVector(argument: unknown, parameter: string, classify: Classify): Vector {
-  const { rows, height, width } = readRange(argument, parameter);
-  if (height > 1 && width > 1) fail(ErrorCode.notAVector, { parameter, rows: height, columns: width });
+export function readVector(argument: unknown, parameter: Parameter, classify: Classify): Vector {
+  const { rows, height, width } = readRange(argument, parameter.name);
+  if (height > 1 && width > 1) fail(ErrorCode.notAVector, { parameter: parameter.name, rows: height, columns: width });
   const orientation: Orientation = height > 1 ? "column" : width > 1 ? "row" : "single";
   const values = new Array<number>(height * width);
   for (let i = 0; i < values.length; i++) {
-    const cell = height > 1 ? rows[i]?.[0] : rows[0]?.[i];
+    const cell = height > 1 ? (rows[i] as unknown[])[0] : (rows[0] as unknown[])[i];
     values[i] = readNumber(cell, parameter, classify, () => vectorPosition(orientation, i));
   }
   return new Vector(values, orientation);
 }
 
 /** A block of numbers, row by row. Fails as {@link readNumber}. */
-export function readTable(argument: unknown, parameter: string, classify: Classify): readonly (readonly number[])[] {
-  const { rows, height, width } = readRange(argument, parameter);
+export function readTable(argument: unknown, parameter: Parameter, classify: Classify): readonly (readonly number[])[] {
+  const { rows, height, width } = readRange(argument, parameter.name);
   return rows.map((row, r) =>
     row.map((cell, c) =>
       readNumber(cell, parameter, classify, () => ({

@@ -16,13 +16,16 @@ export interface SyntaxNode {
   readonly property?: SyntaxNode;
 }
 
-/** 1025 digits each, for logarithms and angles only. */
-const CONSTANTS = ["LN10", "PI", "LN10_PRECISION", "PI_PRECISION"];
+/** For logarithms, angles and random numbers only; the first two have 1025 digits each. */
+const CONSTANTS = ["LN10", "PI", "LN10_PRECISION", "PI_PRECISION", "precisionLimitExceeded", "cryptoUnavailable"];
 const KEPT_STATICS = ["prototype", "clone", "isDecimal"];
+
+/** Reads texts that are no plain decimals (0x1F, 1e3p2, NaN); the core makes decimals from its own numbers only. */
+const EMPTIED_FUNCTION = "parseOther";
 
 /**
  * The text of decimal.js without what the core cannot call: methods beyond {@link KEPT_METHODS}, the static twins of all
- * methods, and the constants of the transcendental functions. The bundler then drops the functions that nothing calls any
+ * methods, the constants of the transcendental functions, and the reading of other notations. The bundler then drops the functions that nothing calls any
  * more. Of what stays, not one character is changed. It is two thirds of the library, and every workbook would load it.
  * @param source - decimal.mjs as published.
  * @param program - its syntax tree.
@@ -34,6 +37,10 @@ export function withoutUnusedMethods(source: string, program: SyntaxNode): strin
     const isConstant = CONSTANTS.includes(statement.expression?.left?.name ?? "");
     const isUnused = methods.length > 0 && !methods.some((name) => KEPT.has(name));
     if (isConstant || isUnused) cuts.push([statement.start, statement.end]);
+    if (statement.id?.name === EMPTIED_FUNCTION) {
+      const { start, end } = statement.body as SyntaxNode;
+      cuts.push([start + 1, end - 1]);
+    }
     if (statement.id?.name === "clone") {
       for (const inner of statements(statement.body as SyntaxNode)) {
         const [name, ...others] = assigned(inner.expression, "Decimal");

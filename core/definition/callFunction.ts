@@ -2,7 +2,7 @@ import type { CellContent, Classify } from "../cells/classify.ts";
 import { readNumber } from "../cells/readNumber.ts";
 import { readSingleCell, readTable, readVector } from "../cells/readRange.ts";
 import { Vector } from "../cells/Vector.ts";
-import { ErrorCode, type Position } from "../errors/codes.ts";
+import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import type { FunctionDefinition, ResultCell, RunResult } from "./defineFunction.ts";
 import type { Parameter } from "./Parameter.ts";
@@ -39,29 +39,12 @@ export function callFunction(
 }
 
 function readArgument(parameter: Parameter, argument: unknown, classify: Classify): unknown {
-  const { name } = parameter;
-  if (parameter.kind === "table") {
-    const table = readTable(argument, name, classify);
-    table.forEach((row, r) => {
-      row.forEach((value, c) => {
-        checkBounds(parameter, value, () => ({ row: r + 1, column: c + 1 }));
-      });
-    });
-    return table;
-  }
-  if (parameter.kind === "vector") {
-    const vector = readVector(argument, name, classify);
-    vector.values.forEach((value, i) => {
-      checkBounds(parameter, value, () => vector.position(i));
-    });
-    return vector;
-  }
-  const cell = readSingleCell(argument, name);
-  if (parameter.kind === "text") return readText(cell, name, classify);
-  const value = readNumber(cell, name, classify, () => ({}));
-  if (parameter.optional && value === 0) return parameter.default;
-  checkBounds(parameter, value, () => ({}));
-  return value;
+  if (parameter.kind === "table") return readTable(argument, parameter, classify);
+  if (parameter.kind === "vector") return readVector(argument, parameter, classify);
+  const cell = readSingleCell(argument, parameter.name);
+  if (parameter.kind === "text") return readText(cell, parameter.name, classify);
+  const value = readNumber(cell, parameter, classify, () => ({}));
+  return parameter.optional && value === 0 ? parameter.default : value;
 }
 
 /** Blank and 0 are "left out"; what else is no text is the function's to refuse, with the texts that it takes. */
@@ -72,17 +55,6 @@ function readText(cell: unknown, parameter: string, classify: Classify): CellCon
     fail(ErrorCode.errorCell, { parameter, position: {}, error: content.error });
   }
   return content;
-}
-
-function checkBounds(parameter: Parameter, value: number, position: () => Position): void {
-  const { name, highest } = parameter;
-  if (parameter.notNegative && value < 0) fail(ErrorCode.negative, { parameter: name, position: position(), value });
-  if (highest !== undefined && value > highest) {
-    if (highest === 1) fail(ErrorCode.shareAboveOne, { parameter: name, position: position(), value });
-    fail(ErrorCode.aboveHighest, { parameter: name, position: position(), value, highest });
-  }
-  if (parameter.whole && !Number.isInteger(value))
-    fail(ErrorCode.notWhole, { parameter: name, position: position(), value });
 }
 
 /** All vectors are as long as the first one that must be; those that may be one value for all can be that as well. */

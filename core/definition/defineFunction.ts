@@ -12,8 +12,8 @@ export interface FunctionDefinition {
   /** Also the name in every language: `FINSAM.<id>` in Excel, `FINSAM_<id>` in Sheets. Published for ever. */
   readonly id: string;
   readonly parameters: readonly Parameter[];
-  /** `cell`: always one cell, never a range (VERSION). Everything else can spill. */
-  readonly result: "cell" | "range";
+  /** Always one cell, never a range (VERSION). Everything else can spill. */
+  readonly isSingleCell?: true;
   readonly run: (values: never) => RunResult;
 }
 
@@ -28,7 +28,8 @@ export interface TypedDefinition<I extends string, P extends readonly Parameter[
 export function defineFunction<const I extends string, const P extends readonly Parameter[]>(
   definition: TypedDefinition<I, P>,
 ): TypedDefinition<I, P> {
-  checkDefinition(definition);
+  // Marked as free of effects so that the bundles, whose definitions have passed it, leave it out.
+  /* @__PURE__ */ checkDefinition(definition);
   return definition;
 }
 

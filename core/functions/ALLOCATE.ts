@@ -11,7 +11,6 @@ import { ALLOCATION_PARAMETER_HELP, LARGEST_REMAINDER_SOURCES } from "../rules/a
 export const ALLOCATE = defineFunction({
   id: "ALLOCATE",
   parameters: ALLOCATION_PARAMETERS,
-  result: "range",
   run: (values) => {
     const { parts, steps } = allocate(values);
     return asAmounts(parts, steps);

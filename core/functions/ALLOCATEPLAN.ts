@@ -20,7 +20,6 @@ export const ALLOCATEPLAN = defineFunction({
     { name: "vikter_per_år", en: "weights_per_year", kind: "table", notNegative: true },
     { name: "enhet", en: "unit", kind: "number", optional: true, default: 1, notNegative: true },
   ],
-  result: "range",
   run: ({ belopp_per_år: amounts, vikter_per_år: table, enhet }) => {
     const across = yearsLieAcross(amounts, table);
     const weights = weightsByYear(amounts, across ? transposed(table) : table, across);
@@ -46,14 +45,14 @@ export const ALLOCATEPLAN = defineFunction({
 /** A row of amounts means years across, a column years down. One year follows the weights: a column lies across. */
 function yearsLieAcross(amounts: Vector, table: Table): boolean {
   if (amounts.orientation !== "single") return amounts.orientation === "row";
-  return table.length > 1 && table[0]?.length === 1;
+  return table.length > 1 && (table[0] as readonly number[]).length === 1;
 }
 
 /** One list of weights per year; a single one stands for all years. Fails with planShape. */
 function weightsByYear(amounts: Vector, table: Table, across: boolean): Table {
   if (table.length === amounts.length) return table;
   if (table.length === 1) return amounts.values.map(() => table[0] as readonly number[]);
-  const [rows, columns] = [table.length, table[0]?.length ?? 0];
+  const [rows, columns] = [table.length, (table[0] as readonly number[]).length];
   return fail(ErrorCode.planShape, {
     rows: across ? columns : rows,
     columns: across ? rows : columns,
@@ -62,7 +61,7 @@ function weightsByYear(amounts: Vector, table: Table, across: boolean): Table {
 }
 
 function transposed(table: Table): number[][] {
-  return (table[0] ?? []).map((_, c) => table.map((row) => row[c] as number));
+  return (table[0] as readonly number[]).map((_, c) => table.map((row) => row[c] as number));
 }
 
 export const ALLOCATEPLAN_HELP: HelpOf<typeof ALLOCATEPLAN> = {

@@ -23,7 +23,6 @@ export const ANDELAR = defineFunction({
       whole: true,
     },
   ],
-  result: "range",
   run: ({ värden, decimaler }) => {
     if (värden.values.every((value) => value === 0)) return värden.values;
     return shareOut(stepsOfAmount(1, Number(`1e-${2 + decimaler}`), "värden"), weightsOf(värden.values));

@@ -1,5 +1,6 @@
 import { UNIT_LIMIT } from "../allocation/Steps.ts";
 import { Decimal } from "../decimal/decimal.ts";
+import { decimalSum } from "../decimal/decimalSum.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { ErrorCode } from "../errors/codes.ts";
@@ -20,18 +21,17 @@ export const AVRUNDATABELL = defineFunction({
     { name: "tabell", en: "table", kind: "table" },
     { name: "enhet", en: "unit", kind: "number", optional: true, default: 1, notNegative: true },
   ],
-  result: "range",
   run: ({ tabell, enhet }) => {
-    const cells = tabell.length * (tabell[0]?.length ?? 0);
+    const cells = tabell.length * (tabell[0] as readonly number[]).length;
     if (cells > MOST_CELLS) fail(ErrorCode.tableTooLarge, { parameter: "tabell", cells, most: MOST_CELLS });
-    const size = tabell.flat().reduce((sum, cell) => sum.plus(Math.abs(cell)), new Decimal(0));
+    const size = decimalSum(tabell.flatMap((row) => row.map(Math.abs)));
     if (size.gt(new Decimal(enhet).times(UNIT_LIMIT)))
       fail(ErrorCode.tooManyUnits, { amount: size.toNumber(), unit: enhet });
     const table = fractionalTable(tabell, enhet, (r, c) =>
       fail(ErrorCode.tableTooFine, {
         parameter: "tabell",
         position: { row: r + 1, column: c + 1 },
-        value: tabell[r]?.[c] as number,
+        value: (tabell[r] as readonly number[])[c] as number,
         unit: enhet,
       }),
     );

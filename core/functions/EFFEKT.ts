@@ -14,7 +14,6 @@ export const EFFEKT = defineFunction({
     { name: "månader", en: "months", kind: "vector", notNegative: true, oneForAll: true },
     { name: "kr_per_månad", en: "kr_per_month", kind: "vector", notNegative: true, oneForAll: true },
   ],
-  result: "range",
   run: ({ antal, månader, kr_per_månad }) => {
     const longest = [antal, månader, kr_per_månad].find((vector) => !vector.isSingle) ?? antal;
     return longest.values.map((_, i) => {

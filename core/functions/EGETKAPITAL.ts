@@ -18,7 +18,6 @@ export const EGETKAPITAL = defineFunction({
     { name: "intäkter", en: "income", kind: "vector" },
     { name: "kostnader", en: "costs", kind: "vector" },
   ],
-  result: "range",
   run: ({ ingående, intäkter, kostnader }) => {
     checkSigns(intäkter, "intäkter");
     checkSigns(kostnader, "kostnader");

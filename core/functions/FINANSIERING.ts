@@ -6,6 +6,7 @@ import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import { checkPopulation } from "../rules/population.ts";
+import { POPULATION_PARAMETER, UNIT_PARAMETER } from "../rules/sharedParameters.ts";
 import { stepsOfCalculated } from "../rules/unit.ts";
 
 /**
@@ -14,12 +15,7 @@ import { stepsOfCalculated } from "../rules/unit.ts";
  */
 export const FINANSIERING = defineFunction({
   id: "FINANSIERING",
-  parameters: [
-    { name: "statens_bidrag", en: "state_grant", kind: "number" },
-    { name: "folkmängd", en: "population", kind: "vector", notNegative: true },
-    { name: "enhet", en: "unit", kind: "number", optional: true, notNegative: true },
-  ],
-  result: "range",
+  parameters: [{ name: "statens_bidrag", en: "state_grant", kind: "number" }, POPULATION_PARAMETER, UNIT_PARAMETER],
   run: ({ statens_bidrag, folkmängd, enhet }) => {
     checkPopulation(folkmängd, "folkmängd");
     const half = new Decimal(statens_bidrag).times(0.5);

@@ -16,7 +16,6 @@ export const KAPITALKONTROLL = defineFunction({
     { name: "minst", en: "minimum", kind: "number", optional: true, default: 0 },
     { name: "högst", en: "maximum", kind: "number", optional: true },
   ],
-  result: "range",
   run: ({ eget_kapital, minst, högst }) => {
     if (högst !== undefined && högst < minst) {
       fail(ErrorCode.minimumAboveMaximum, { position: {}, minimum: minst, maximum: högst });

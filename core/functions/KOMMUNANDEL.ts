@@ -1,14 +1,17 @@
 import { largestRemainder } from "../allocation/largestRemainder.ts";
-import { type Steps, stepsOf } from "../allocation/Steps.ts";
+import type { Steps } from "../allocation/Steps.ts";
 import { asAmounts } from "../allocation/shareOut.ts";
 import { weightsOf } from "../allocation/weightsOf.ts";
 import type { Vector } from "../cells/Vector.ts";
 import { Decimal } from "../decimal/decimal.ts";
+import { decimalSum } from "../decimal/decimalSum.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
+import { partUnits } from "../rules/partUnits.ts";
 import { checkPopulation } from "../rules/population.ts";
+import { POPULATION_PARAMETER, UNIT_PARAMETER } from "../rules/sharedParameters.ts";
 import { stepsOfCalculated } from "../rules/unit.ts";
 
 /**
@@ -19,7 +22,7 @@ export const KOMMUNANDEL = defineFunction({
   id: "KOMMUNANDEL",
   parameters: [
     { name: "hela_ramen", en: "total_funds", kind: "number" },
-    { name: "folkmängd", en: "population", kind: "vector", notNegative: true },
+    POPULATION_PARAMETER,
     {
       name: "andel",
       en: "share",
@@ -29,10 +32,9 @@ export const KOMMUNANDEL = defineFunction({
       notNegative: true,
       highest: 1,
     },
-    { name: "enhet", en: "unit", kind: "number", optional: true, notNegative: true },
+    UNIT_PARAMETER,
     { name: "grundbelopp", en: "base_amount", kind: "vector", optional: true, notNegative: true, oneForAll: true },
   ],
-  result: "range",
   run: ({ hela_ramen, folkmängd, andel, enhet, grundbelopp }) => {
     checkPopulation(folkmängd, "folkmängd");
     const funds = new Decimal(hela_ramen).times(andel);
@@ -53,24 +55,11 @@ export const KOMMUNANDEL = defineFunction({
 /** Base amounts in units, one per kommun. Fails with baseWithNegativeFunds, partNotAMultiple or baseTooHigh. */
 function baseUnits(base: Vector, count: number, steps: Steps): number[] {
   const funds = steps.amount(steps.units);
-  const units = base.values.map((value, i) => {
-    if (value > 0 && steps.sign < 0) fail(ErrorCode.baseWithNegativeFunds, { funds });
-    const measured = stepsOf(value, steps.unit);
-    if (measured === "tooManyUnits") return fail(ErrorCode.tooManyUnits, { amount: value, unit: steps.unit });
-    if (measured !== "notAMultiple") return measured.units;
-    return fail(ErrorCode.partNotAMultiple, {
-      parameter: "grundbelopp",
-      position: base.position(i),
-      value,
-      unit: steps.unit,
-    });
-  });
-  const each = Array.from({ length: count }, (_, i) => units[base.isSingle ? 0 : i] as number);
-  const sum = each.reduce((total, value) => total.plus(value), new Decimal(0));
-  if (sum.gt(steps.units)) {
-    fail(ErrorCode.baseTooHigh, { funds, excess: sum.minus(steps.units).times(steps.unit).toFixed() });
-  }
-  return each;
+  if (steps.sign < 0 && base.values.some((value) => value > 0)) fail(ErrorCode.baseWithNegativeFunds, { funds });
+  const units = partUnits(base, steps.unit, "grundbelopp", count);
+  const excess = decimalSum(units).minus(steps.units);
+  if (excess.gt(0)) fail(ErrorCode.baseTooHigh, { funds, excess: excess.times(steps.unit).toFixed() });
+  return units;
 }
 
 export const KOMMUNANDEL_HELP: HelpOf<typeof KOMMUNANDEL> = {

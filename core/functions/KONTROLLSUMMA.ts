@@ -1,4 +1,5 @@
 import { Decimal } from "../decimal/decimal.ts";
+import { decimalSum } from "../decimal/decimalSum.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { exactResult } from "../rules/exactResult.ts";
@@ -13,11 +14,9 @@ export const KONTROLLSUMMA = defineFunction({
     { name: "poster", en: "items", kind: "table" },
     { name: "redovisad_summa", en: "printed_total", kind: "number" },
   ],
-  result: "range",
   run: ({ poster, redovisad_summa }) => {
-    let difference = new Decimal(redovisad_summa);
-    for (const row of poster) for (const item of row) difference = difference.minus(item);
-    return exactResult(difference);
+    const calculated = decimalSum(poster.map(decimalSum));
+    return exactResult(new Decimal(redovisad_summa).minus(calculated));
   },
 });
 

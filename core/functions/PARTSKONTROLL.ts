@@ -1,5 +1,5 @@
-import type { Vector } from "../cells/Vector.ts";
 import { Decimal } from "../decimal/decimal.ts";
+import { decimalSum } from "../decimal/decimalSum.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { formatAmount } from "../text/formatAmount.ts";
@@ -15,12 +15,11 @@ export const PARTSKONTROLL = defineFunction({
     { name: "regionen", en: "region", kind: "vector", summed: true },
     { name: "kommunerna", en: "kommuner", kind: "vector", summed: true },
   ],
-  result: "range",
   run: ({ staten, regionen, kommunerna }) => {
-    const state = sumOf(staten);
+    const state = decimalSum(staten.values);
     const parties = [
-      { name: "Regionen", sum: sumOf(regionen) },
-      { name: "Kommunerna", sum: sumOf(kommunerna) },
+      { name: "Regionen", sum: decimalSum(regionen.values) },
+      { name: "Kommunerna", sum: decimalSum(kommunerna.values) },
     ];
     const sums = [state, ...parties.map(({ sum }) => sum)];
     if (sums.every((sum) => sum.isZero())) return "Inga belopp";
@@ -35,13 +34,10 @@ export const PARTSKONTROLL = defineFunction({
       const side = over.isNegative() ? "under" : "över";
       return `${name} ${formatAmount(over.abs().toFixed())} ${side}`;
     });
-    return texts.map((text, i) => (i === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1))).join(", ");
+    // Only the first name begins the sentence.
+    return texts.join(", ").replace(", K", ", k");
   },
 });
-
-function sumOf(amounts: Vector): Decimal {
-  return amounts.values.reduce((sum, value) => sum.plus(value), new Decimal(0));
-}
 
 /** The largest of the sums' own units: 1 for a whole sum, else its last decimal. */
 function coarsestUnit(sums: readonly Decimal[]): Decimal {

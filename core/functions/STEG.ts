@@ -26,7 +26,6 @@ const HEADINGS = [
 export const STEG = defineFunction({
   id: "STEG",
   parameters: ALLOCATION_PARAMETERS,
-  result: "range",
   run: (values) => {
     const { method, steps, bounded, parts } = allocate(values);
     const weights = values.vikter.values;

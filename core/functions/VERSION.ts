@@ -6,7 +6,7 @@ import { CORE_VERSION } from "../version.ts";
 export const VERSION = defineFunction({
   id: "VERSION",
   parameters: [],
-  result: "cell",
+  isSingleCell: true,
   run: () => CORE_VERSION,
 });
 

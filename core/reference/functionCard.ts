@@ -38,7 +38,7 @@ export function functionCard(definition: FunctionDefinition, help: FunctionHelp,
       };
     }),
     result: help.result[language],
-    isSingleCell: definition.result === "cell",
+    isSingleCell: definition.isSingleCell === true,
     traps: help.traps.map((words) => words[language]),
     sources: help.sources.map((words) => words[language]),
   };

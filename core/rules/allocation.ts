@@ -10,13 +10,14 @@ import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import { boundsInUnits, hasBounds } from "./bounds.ts";
 import { type Method, methodOf } from "./method.ts";
+import { UNIT_PARAMETER } from "./sharedParameters.ts";
 import { stepsOfAmount } from "./unit.ts";
 
 /** The parameters of ALLOCATE, which STEG shares because it explains the same call. */
 export const ALLOCATION_PARAMETERS = [
   { name: "belopp", en: "amount", kind: "number" },
   { name: "vikter", en: "weights", kind: "vector", notNegative: true },
-  { name: "enhet", en: "unit", kind: "number", optional: true, notNegative: true },
+  UNIT_PARAMETER,
   { name: "metod", en: "method", kind: "text", optional: true },
   { name: "minst", en: "minimum", kind: "vector", optional: true, notNegative: true, oneForAll: true },
   { name: "högst", en: "maximum", kind: "vector", optional: true, notNegative: true, oneForAll: true },

@@ -1,9 +1,10 @@
 import type { Bounds } from "../allocation/boundedLargestRemainder.ts";
-import { type Steps, stepsOf } from "../allocation/Steps.ts";
+import type { Steps } from "../allocation/Steps.ts";
 import type { Vector } from "../cells/Vector.ts";
-import { Decimal } from "../decimal/decimal.ts";
+import { decimalSum } from "../decimal/decimalSum.ts";
 import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
+import { partUnits } from "./partUnits.ts";
 
 /** The user's lowest and highest parts: one value for all, or one per weight; 0 or blank is no bound. */
 export interface UserBounds {
@@ -21,13 +22,13 @@ export function hasBounds({ minst, högst }: UserBounds): boolean {
  * Fails with partNotAMultiple, minimumAboveMaximum, minimumForZeroWeight, minimumsTooHigh or maximumsTooLow.
  */
 export function boundsInUnits(user: UserBounds, weights: Vector, steps: Steps): Bounds {
-  const minimums = unitsOf(user.minst, steps.unit, "minst");
-  const maximums = unitsOf(user.högst, steps.unit, "högst");
+  const minimums = partUnits(user.minst, steps.unit, "minst", weights.length);
+  const maximums = partUnits(user.högst, steps.unit, "högst", weights.length);
   const lowest = new Float64Array(weights.length);
   const highest = new Float64Array(weights.length);
   weights.values.forEach((weight, i) => {
-    const minimum = minimums[user.minst.isSingle ? 0 : i] as number;
-    const maximum = maximums[user.högst.isSingle ? 0 : i] as number;
+    const minimum = minimums[i] as number;
+    const maximum = maximums[i] as number;
     const position = weights.position(i);
     if (weight === 0) {
       if (minimum > 0 && !user.minst.isSingle)
@@ -45,27 +46,12 @@ export function boundsInUnits(user: UserBounds, weights: Vector, steps: Steps): 
   return { lowest, highest };
 }
 
-function unitsOf(bound: Vector, unit: number, parameter: string): number[] {
-  return bound.values.map((value, i) => {
-    const steps = stepsOf(value, unit);
-    if (steps === "notAMultiple") {
-      return fail(ErrorCode.partNotAMultiple, { parameter, position: bound.position(i), value, unit });
-    }
-    return steps === "tooManyUnits" ? fail(ErrorCode.tooManyUnits, { amount: value, unit }) : steps.units;
-  });
-}
-
 /** Impossible bounds say by how much, exactly. A sum that a double cannot hold is far beyond the units all the same. */
 function checkSums({ lowest, highest }: { lowest: Float64Array; highest: Float64Array }, steps: Steps): void {
   const { units, unit } = steps;
   const amount = steps.amount(units);
   const sum = (bounds: Float64Array): number => bounds.reduce((total, bound) => total + bound, 0);
-  const difference = (bounds: Float64Array): string =>
-    bounds
-      .reduce((total, bound) => total.plus(bound), new Decimal(-units))
-      .times(unit)
-      .abs()
-      .toFixed();
+  const difference = (bounds: Float64Array): string => decimalSum(bounds).minus(units).times(unit).abs().toFixed();
   if (sum(lowest) > units) fail(ErrorCode.minimumsTooHigh, { amount, excess: difference(lowest) });
   // Without any weight above 0 there is nothing to limit: an amount other than 0 has been refused before.
   if (sum(highest) < units) fail(ErrorCode.maximumsTooLow, { amount, shortfall: difference(highest) });

@@ -1,4 +1,5 @@
 import { Decimal } from "../decimal/decimal.ts";
+import { decimalSum } from "../decimal/decimalSum.ts";
 
 /** The most parts that one unit may be divided into by the cells' decimals: beyond it costs are no longer exact. */
 export const FINEST_PARTS = 1e15;
@@ -50,16 +51,15 @@ export function fractionalTable(
       ? { floor: towardsZero.toNumber() - 1, fraction: rest + parts.toNumber() }
       : { floor: towardsZero.toNumber(), fraction: rest };
   };
-  const sum = (values: readonly Decimal[]): Decimal => values.reduce((a, b) => a.plus(b), new Decimal(0));
-  const columns = (decimals[0] ?? []).map((_, c) => decimals.map((row) => row[c] as Decimal));
-  const grand = split(sum(decimals.map(sum)));
+  const columns = (decimals[0] as Decimal[]).map((_, c) => decimals.map((row) => row[c] as Decimal));
+  const grand = split(decimalSum(decimals.map(decimalSum)));
   const half = 2 * grand.fraction - parts.toNumber();
   const up = half > 0 || (half === 0 && grand.floor >= 0);
   return {
     parts: parts.toNumber(),
     cells: decimals.map((row) => row.map(split)),
-    rowSums: decimals.map((row) => split(sum(row))),
-    columnSums: columns.map((column) => split(sum(column))),
+    rowSums: decimals.map((row) => split(decimalSum(row))),
+    columnSums: columns.map((column) => split(decimalSum(column))),
     total: grand.floor + (up ? 1 : 0),
   };
 }

@@ -81,8 +81,8 @@ export function roundingNetwork(table: FractionalTable): RoundingNetwork {
 function arcsByNode(nodes: number, arcs: readonly { tail: number; head: number }[]) {
   const lists: number[][] = Array.from({ length: nodes }, () => []);
   arcs.forEach(({ tail, head }, arc) => {
-    lists[tail]?.push(arc);
-    lists[head]?.push(arc);
+    (lists[tail] as number[]).push(arc);
+    (lists[head] as number[]).push(arc);
   });
   const firstArc = new Int32Array(nodes + 1);
   lists.forEach((list, node) => {

@@ -18,11 +18,10 @@ export const en: LanguagePack = {
   decimalMark: ".",
   sentences: {
     [ErrorCode.notANumber]: "{at}: found {found}, not a number. Enter a number or clear the cell.",
-    [ErrorCode.errorCell]: "{at}: the cell holds the error {error}. Mend that cell first.",
-    [ErrorCode.numberTooLarge]: "{at}: {value} is too large. The limit is {limit}. Use thousands or correct it.",
-    [ErrorCode.notOneValue]:
-      "{parameter}: the range is {rows} × {columns} cells where one value belongs. Give one cell.",
-    [ErrorCode.notAVector]: "{parameter}: the range is {rows} × {columns} cells. Give a single row or a single column.",
+    [ErrorCode.errorCell]: "{at}: the cell holds the error {error}. Mend it first.",
+    [ErrorCode.numberTooLarge]: "{at}: {value} reaches the limit {limit}. Use thousands or correct it.",
+    [ErrorCode.notOneValue]: "{parameter}: {rows} × {columns} cells where one value belongs. Give one cell.",
+    [ErrorCode.notAVector]: "{parameter}: {rows} × {columns} cells. Give a single row or column.",
     [ErrorCode.notRectangular]: "{parameter}: the range is empty or ragged. Give one connected range.",
     [ErrorCode.lengthsDiffer]: "{parameter} has {length} values but {other} has {otherLength}. Give as many cells.",
     [ErrorCode.tooManyCells]:
@@ -46,7 +45,7 @@ export const en: LanguagePack = {
     [ErrorCode.tooManyUnits]: "{amount} is more than {limit} units of {unit}. Give a larger unit.",
     [ErrorCode.weightsAllZero]: "{at}: all are 0 or blank, so {amount} cannot be split. Fill in at least one weight.",
     [ErrorCode.signWouldChange]:
-      "The method AVRUNDA VAR FÖR SIG would give a part the wrong sign{place}. Use STÖRSTA REST or a smaller unit.",
+      "AVRUNDA VAR FÖR SIG gives a part the wrong sign{place}. Use STÖRSTA REST or a smaller unit.",
     [ErrorCode.boundsNeedLargestRemainder]:
       "minimum and maximum need the method STÖRSTA REST. Leave out the method or the bounds.",
     [ErrorCode.partNotAMultiple]: "{at}: {value} is no multiple of the unit {unit}. Enter a multiple of the unit.",
@@ -54,26 +53,23 @@ export const en: LanguagePack = {
     [ErrorCode.minimumForZeroWeight]:
       "minimum{place}: the weight is 0, so the part is 0 and not {minimum}. Remove the bound or give a weight.",
     [ErrorCode.minimumsTooHigh]: "minimum: together {excess} more than the amount {amount}. Lower the bounds.",
-    [ErrorCode.maximumsTooLow]: "maximum: together {shortfall} short of the amount {amount}. Raise the bounds.",
-    [ErrorCode.baseTooHigh]:
-      "base_amount: together {excess} more than the kommuner's part {funds}. Lower the base amount.",
-    [ErrorCode.baseWithNegativeFunds]:
-      "base_amount cannot be used when the kommuner's part is negative ({funds}). Leave it out.",
+    [ErrorCode.maximumsTooLow]: "maximum: together {shortfall} less than the amount {amount}. Raise the bounds.",
+    [ErrorCode.baseTooHigh]: "base_amount: together {excess} more than the kommuner's part {funds}. Lower it.",
+    [ErrorCode.baseWithNegativeFunds]: "base_amount cannot meet negative funds ({funds}). Leave it out.",
     [ErrorCode.halfTooManyDecimals]:
       "Half the grant is {half}, more than five decimals. Round the grant or give a unit.",
     [ErrorCode.halfNotAMultiple]:
       "Half the grant is {half}, no multiple of the unit {unit}. Give the unit {fits} or round the grant.",
     [ErrorCode.planShape]:
-      "weights_per_year is {rows} × {columns} cells, but the amounts are {years} years. Lay the years as the amounts, or give a single row or column for all years.",
+      "weights_per_year is {rows} × {columns} cells, but the amounts are {years} years. Lay the years as the amounts, or give a single row or column for all.",
     [ErrorCode.planTooLong]:
-      "The weights have too many digits for an exact plan over {years} years. Round the weights or split the plan.",
-    [ErrorCode.tableTooLarge]: "{parameter}: {cells} cells are too many. Give at most {most} cells, without totals.",
+      "The weights have too many digits for an exact plan over {years} years. Round them or split the plan.",
+    [ErrorCode.tableTooLarge]: "{parameter}: {cells} cells are too many. Give at most {most}.",
     [ErrorCode.tableTooFine]:
       "{at}: {value} has too many decimals for the unit {unit}. Round the cells first, such as =ROUND(cell,6).",
     [ErrorCode.negativePeriod]:
       "{at}: {value} is negative. Change the sign: income and costs are both written as positive numbers.",
-    [ErrorCode.resultTooLarge]:
-      "The result{place} is {value}, too large for a sheet. Use thousands or correct the amounts.",
+    [ErrorCode.resultTooLarge]: "The result{place} is {value}, too large. Use thousands or correct the amounts.",
     [ErrorCode.internal]:
       "An error in the calculation itself ({detail}). It is ours: please report the formula and version.",
   },

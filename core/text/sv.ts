@@ -27,13 +27,11 @@ export const sv: LanguagePack = {
   decimalMark: ",",
   sentences: {
     [ErrorCode.notANumber]: "{at}: här står {found}, inte ett tal. Skriv ett tal eller töm cellen.",
-    [ErrorCode.errorCell]: "{at}: cellen innehåller felet {error}. Rätta den cellen först.",
-    [ErrorCode.numberTooLarge]: "{at}: {value} är för stort. Gränsen är {limit}. Räkna i tkr eller rätta talet.",
-    [ErrorCode.notOneValue]:
-      "{parameter}: området är {rows} × {columns} celler, men här ska stå ett enda värde. Ange en cell.",
-    [ErrorCode.notAVector]: "{parameter}: området är {rows} × {columns} celler. Ange en enda rad eller en enda kolumn.",
-    [ErrorCode.notRectangular]:
-      "{parameter}: området är tomt eller har olika långa rader. Ange ett sammanhängande område.",
+    [ErrorCode.errorCell]: "{at}: cellen innehåller felet {error}. Rätta den först.",
+    [ErrorCode.numberTooLarge]: "{at}: {value} når gränsen {limit}. Räkna i tkr eller rätta talet.",
+    [ErrorCode.notOneValue]: "{parameter}: {rows} × {columns} celler, men här ska stå ett enda värde. Ange en cell.",
+    [ErrorCode.notAVector]: "{parameter}: {rows} × {columns} celler. Ange en enda rad eller kolumn.",
+    [ErrorCode.notRectangular]: "{parameter}: området är tomt eller ojämnt. Ange ett sammanhängande område.",
     [ErrorCode.lengthsDiffer]: "{parameter} har {length} värden men {other} har {otherLength}. Ange lika många celler.",
     [ErrorCode.tooManyCells]:
       "{parameter}: {cells} celler är för många. Ange högst {most}, till exempel A2:A500 i stället för A:A.",
@@ -43,7 +41,7 @@ export const sv: LanguagePack = {
     [ErrorCode.notWhole]: "{at}: {value} är inte ett heltal. Skriv ett heltal.",
     [ErrorCode.missingPopulation]: "{at}: folkmängden saknas eller är 0. Fyll i den, eller ta bort raden ur området.",
     [ErrorCode.unknownMethod]:
-      "{parameter}: {found} är ingen metod. Skriv ”STÖRSTA REST” eller ”AVRUNDA VAR FÖR SIG”, eller utelämna den.",
+      "{parameter}: {found} är ingen metod. Skriv ”STÖRSTA REST” eller ”AVRUNDA VAR FÖR SIG”, eller utelämna.",
     [ErrorCode.shareAboveOne]: "{at}: {value} är mer än 1. Skriv en andel som 0,25 eller 25 %.",
     [ErrorCode.tooManyDecimals]:
       "{parameter}: {amount} har fler än fem decimaler. Skriv =AVRUNDA({parameter};2) eller ange enhet.",
@@ -56,35 +54,31 @@ export const sv: LanguagePack = {
     [ErrorCode.tooManyUnits]: "{amount} är fler än {limit} enheter om {unit}. Ange en större enhet.",
     [ErrorCode.weightsAllZero]: "{at}: alla är 0 eller tomma, så {amount} kan inte fördelas. Fyll i minst en vikt.",
     [ErrorCode.signWouldChange]:
-      "Metoden AVRUNDA VAR FÖR SIG skulle ge en del fel tecken{place}. Använd STÖRSTA REST eller en mindre enhet.",
+      "AVRUNDA VAR FÖR SIG ger en del fel tecken{place}. Använd STÖRSTA REST eller en mindre enhet.",
     [ErrorCode.boundsNeedLargestRemainder]:
-      "minst och högst går bara med metoden STÖRSTA REST. Utelämna metod eller gränserna.",
+      "minst och högst kräver metoden STÖRSTA REST. Utelämna metod eller gränserna.",
     [ErrorCode.partNotAMultiple]: "{at}: {value} går inte jämnt ut med enheten {unit}. Skriv en multipel av enheten.",
     [ErrorCode.minimumAboveMaximum]: "minst{place}: {minimum} är mer än högst {maximum}. Ändra en av gränserna.",
     [ErrorCode.minimumForZeroWeight]:
       "minst{place}: vikten är 0, så delen blir 0 och inte {minimum}. Ta bort gränsen eller ange en vikt.",
-    [ErrorCode.minimumsTooHigh]: "minst: gränserna blir tillsammans {excess} mer än beloppet {amount}. Sänk dem.",
-    [ErrorCode.maximumsTooLow]:
-      "högst: gränserna räcker inte, det saknas {shortfall} upp till beloppet {amount}. Höj dem.",
-    [ErrorCode.baseTooHigh]: "grundbelopp: tillsammans {excess} mer än kommunernas del {funds}. Sänk grundbeloppet.",
-    [ErrorCode.baseWithNegativeFunds]:
-      "grundbelopp kan inte användas när kommunernas del är negativ ({funds}). Utelämna grundbelopp.",
+    [ErrorCode.minimumsTooHigh]: "minst: tillsammans {excess} mer än beloppet {amount}. Sänk gränserna.",
+    [ErrorCode.maximumsTooLow]: "högst: tillsammans {shortfall} mindre än beloppet {amount}. Höj gränserna.",
+    [ErrorCode.baseTooHigh]: "grundbelopp: tillsammans {excess} mer än kommunernas del {funds}. Sänk dem.",
+    [ErrorCode.baseWithNegativeFunds]: "grundbelopp går inte när kommunernas del är negativ ({funds}). Utelämna det.",
     [ErrorCode.halfTooManyDecimals]:
       "Halva bidraget blir {half}, fler än fem decimaler. Avrunda bidraget eller ange enhet.",
     [ErrorCode.halfNotAMultiple]:
       "Halva bidraget blir {half} och går inte jämnt ut med enheten {unit}. Ange enhet {fits} eller avrunda bidraget.",
     [ErrorCode.planShape]:
-      "vikter_per_år är {rows} × {columns} celler, men beloppen är {years} år. Lägg åren på samma håll som beloppen, eller ange en enda rad eller kolumn för alla år.",
+      "vikter_per_år är {rows} × {columns} celler, men beloppen är {years} år. Lägg åren åt samma håll som beloppen, eller ange en enda rad eller kolumn för alla år.",
     [ErrorCode.planTooLong]:
-      "Vikterna har för många siffror för en exakt plan över {years} år. Avrunda vikterna eller dela planen.",
-    [ErrorCode.tableTooLarge]: "{parameter}: {cells} celler är för många. Ange högst {most} celler, utan summor.",
+      "Vikterna har för många siffror för en exakt plan över {years} år. Avrunda dem eller dela planen.",
+    [ErrorCode.tableTooLarge]: "{parameter}: {cells} celler är för många. Ange högst {most}.",
     [ErrorCode.tableTooFine]:
       "{at}: {value} har för många decimaler för enheten {unit}. Avrunda cellerna först, till exempel =AVRUNDA(cellen;6).",
     [ErrorCode.negativePeriod]:
       "{at}: {value} är negativt. Byt tecken: intäkter och kostnader skrivs båda som positiva tal.",
-    [ErrorCode.resultTooLarge]:
-      "Svaret{place} blir {value}, för stort för ett kalkylark. Räkna i tkr eller rätta beloppen.",
-    [ErrorCode.internal]:
-      "Ett fel i själva beräkningen ({detail}). Det är vårt fel: meddela oss formeln och versionen.",
+    [ErrorCode.resultTooLarge]: "Svaret{place} blir {value}, för stort. Räkna i tkr eller rätta beloppen.",
+    [ErrorCode.internal]: "Fel i själva beräkningen ({detail}). Det är vårt fel: meddela oss formeln och versionen.",
   },
 };
