@@ -42,7 +42,7 @@ export const en: LanguagePack = {
       "total_funds × share is {product}, more than five decimals. Write ={KOMMUNANDEL}(ROUND(total_funds*share,2),population,1,0.01).",
     [ErrorCode.productNotAMultiple]:
       "total_funds × share is {product}, no multiple of the unit {unit}. Write ={KOMMUNANDEL}({rounding},population,1,{unitInFormula}).",
-    [ErrorCode.tooManyUnits]: "{amount} is more than {limit} units of {unit}. Give a larger unit.",
+    [ErrorCode.tooManyUnits]: "{amount} is above {limit} units of {unit}. Give a larger unit.",
     [ErrorCode.weightsAllZero]: "{at}: all are 0 or blank, so {amount} cannot be split. Fill in at least one weight.",
     [ErrorCode.signWouldChange]:
       "AVRUNDA VAR FÖR SIG gives a part the wrong sign{place}. Use STÖRSTA REST or a smaller unit.",
@@ -61,16 +61,16 @@ export const en: LanguagePack = {
     [ErrorCode.halfNotAMultiple]:
       "Half the grant is {half}, no multiple of the unit {unit}. Give the unit {fits} or round the grant.",
     [ErrorCode.planShape]:
-      "weights_per_year is {rows} × {columns} cells, but the amounts are {years} years. Lay the years as the amounts, or give a single row or column for all.",
+      "weights_per_year is {rows} × {columns} cells, but the amounts are {years} years. Lay them the same way, or give a single row or column for all.",
     [ErrorCode.planTooLong]:
       "The weights have too many digits for an exact plan over {years} years. Round them or split the plan.",
     [ErrorCode.tableTooLarge]: "{parameter}: {cells} cells are too many. Give at most {most}.",
     [ErrorCode.tableTooFine]:
-      "{at}: {value} has too many decimals for the unit {unit}. Round the cells first, such as =ROUND(cell,6).",
+      "{at}: {value} has too many decimals for the unit {unit}. Round the cells, such as =ROUND(cell,6).",
     [ErrorCode.negativePeriod]:
-      "{at}: {value} is negative. Change the sign: income and costs are both written as positive numbers.",
-    [ErrorCode.resultTooLarge]: "The result{place} is {value}, too large. Use thousands or correct the amounts.",
+      "{at}: {value} is negative. Change the sign: income and costs are both written as positive.",
+    [ErrorCode.resultTooLarge]: "The result{place}, {value}, is too large. Use thousands or correct the amounts.",
     [ErrorCode.internal]:
-      "An error in the calculation itself ({detail}). It is ours: please report the formula and version.",
+      "An error in the calculation itself ({detail}). It is ours: please report formula and version.",
   },
 };

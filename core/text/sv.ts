@@ -51,7 +51,7 @@ export const sv: LanguagePack = {
       "hela_ramen × andel blir {product}, fler än fem decimaler. Skriv ={KOMMUNANDEL}(AVRUNDA(hela_ramen*andel;2);folkmängd;1;0,01).",
     [ErrorCode.productNotAMultiple]:
       "hela_ramen × andel blir {product} och går inte jämnt ut med enheten {unit}. Skriv ={KOMMUNANDEL}({rounding};folkmängd;1;{unitInFormula}).",
-    [ErrorCode.tooManyUnits]: "{amount} är fler än {limit} enheter om {unit}. Ange en större enhet.",
+    [ErrorCode.tooManyUnits]: "{amount} är över {limit} enheter om {unit}. Ange en större enhet.",
     [ErrorCode.weightsAllZero]: "{at}: alla är 0 eller tomma, så {amount} kan inte fördelas. Fyll i minst en vikt.",
     [ErrorCode.signWouldChange]:
       "AVRUNDA VAR FÖR SIG ger en del fel tecken{place}. Använd STÖRSTA REST eller en mindre enhet.",
@@ -70,15 +70,15 @@ export const sv: LanguagePack = {
     [ErrorCode.halfNotAMultiple]:
       "Halva bidraget blir {half} och går inte jämnt ut med enheten {unit}. Ange enhet {fits} eller avrunda bidraget.",
     [ErrorCode.planShape]:
-      "vikter_per_år är {rows} × {columns} celler, men beloppen är {years} år. Lägg åren åt samma håll som beloppen, eller ange en enda rad eller kolumn för alla år.",
+      "vikter_per_år är {rows} × {columns} celler, men beloppen är {years} år. Lägg åren åt samma håll, eller ange en enda rad eller kolumn för alla.",
     [ErrorCode.planTooLong]:
       "Vikterna har för många siffror för en exakt plan över {years} år. Avrunda dem eller dela planen.",
     [ErrorCode.tableTooLarge]: "{parameter}: {cells} celler är för många. Ange högst {most}.",
     [ErrorCode.tableTooFine]:
-      "{at}: {value} har för många decimaler för enheten {unit}. Avrunda cellerna först, till exempel =AVRUNDA(cellen;6).",
+      "{at}: {value} har för många decimaler för enheten {unit}. Avrunda cellerna, till exempel =AVRUNDA(cellen;6).",
     [ErrorCode.negativePeriod]:
       "{at}: {value} är negativt. Byt tecken: intäkter och kostnader skrivs båda som positiva tal.",
-    [ErrorCode.resultTooLarge]: "Svaret{place} blir {value}, för stort. Räkna i tkr eller rätta beloppen.",
-    [ErrorCode.internal]: "Fel i själva beräkningen ({detail}). Det är vårt fel: meddela oss formeln och versionen.",
+    [ErrorCode.resultTooLarge]: "Svaret{place}, {value}, är för stort. Räkna i tkr eller rätta beloppen.",
+    [ErrorCode.internal]: "Fel i själva beräkningen ({detail}). Det är vårt fel: meddela oss formel och version.",
   },
 };
