@@ -26,7 +26,7 @@ export function readArgument(text: string, style: FormulaStyle): FormulaArgument
 
 /** `-1234,5` or `25%`; `undefined` for anything else. */
 function readNumber(text: string, { decimal }: FormulaStyle): number | undefined {
-  const found = /^([+-]?)\s*(\d+(?:([.,])\d+)?(?:E[+-]?\d+)?)(%?)$/i.exec(text);
+  const found = /^([+-]?)\s*(\d+(?:([.,])\d+)?(?:E[+-]?\d+)?)\s*(%?)$/i.exec(text);
   if (!found || (found[3] !== undefined && found[3] !== decimal)) return undefined;
   const size = Number((found[2] as string).replace(",", "."));
   const value = found[4] ? Number((size / 100).toPrecision(15)) : size;

@@ -88,6 +88,22 @@ export const ALLOCATE_HELP: HelpOf<typeof ALLOCATE> = {
     { arguments: [100, [[1], [-2]]], error: "negative" },
     { arguments: [1.123456, [[1], [1]]], error: "tooManyDecimals" },
     { arguments: [100, [[1], [1]], 1, "D'HONDT"], error: "unknownMethod" },
+    {
+      arguments: [
+        100,
+        [
+          [1, 1],
+          [1, 1],
+        ],
+      ],
+      error: "notAVector",
+    },
+    { arguments: [[[100], [200]], [[1], [1]]], error: "notOneValue" },
+    { arguments: [1000000000000000, [[1], [1]], 1], error: "numberTooLarge" },
+    { arguments: [100000, [[1], [1]], 0.00000000001], error: "tooManyUnits" },
+    { arguments: [4, [[1], [1], [1], [1], [1], [1]], 1, "AVRUNDA VAR FÖR SIG"], error: "signWouldChange" },
+    { arguments: [100, [[1], [1]], 1, "AVRUNDA VAR FÖR SIG", 10], error: "boundsNeedLargestRemainder" },
+    { arguments: [100, [[1], [0]], 1, undefined, [[0], [5]]], error: "minimumForZeroWeight" },
     { arguments: [100, [[1], [1]], 1, undefined, 60], error: "minimumsTooHigh" },
     { arguments: [100, [[1], [1]], 1, undefined, undefined, 40], error: "maximumsTooLow" },
   ],
