@@ -20,7 +20,12 @@ export async function generatedFiles(): Promise<Record<string, string>> {
   }
   const { FUNCTIONS, HELP } = await import("./core/index.ts");
   const { referencePage } = await import("./core/reference/referencePage.ts");
-  return { "core/catalogue.ts": catalogue, "docs/funktioner.md": referencePage(FUNCTIONS, HELP) };
+  const { withFunctionTable } = await import("./core/reference/readmeTable.ts");
+  return {
+    "core/catalogue.ts": catalogue,
+    "docs/funktioner.md": referencePage(FUNCTIONS, HELP),
+    "README.md": withFunctionTable(await readFile("README.md", "utf8"), FUNCTIONS, HELP),
+  };
 }
 
 /** A classic script for every Excel runtime, the JavaScript-only one included. */
