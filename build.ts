@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parse } from "acorn";
 import { type BuildOptions, build, type Plugin } from "esbuild";
@@ -38,15 +38,6 @@ const EXCEL_FUNCTIONS: BuildOptions = {
   minify: true,
 };
 
-/** Not minified: a kommun must be able to read what it runs. utf8 keeps å, ä, ö as letters. */
-const SHEETS_CODE: BuildOptions = {
-  entryPoints: ["gsheets/sheetsFunction.ts"],
-  outfile: "dist/gsheets/Code.js",
-  format: "iife",
-  target: "es2020",
-  charset: "utf8",
-};
-
 const slimDecimal: Plugin = {
   name: "slim-decimal",
   setup: ({ onLoad }) =>
@@ -66,27 +57,31 @@ const BUNDLE: BuildOptions = {
   plugins: [slimDecimal],
 };
 
+/**
+ * Writes dist. The order matters twice: the site's headers come from the pages that lie there, and the workbooks'
+ * values from the functions.
+ */
 async function buildAll(): Promise<void> {
-  const { functionsJson } = await import("./excel-addin/functionsJson.ts");
-  const { CORE_GLOBAL, sheetsStubs } = await import("./gsheets/stubs.ts");
-  await mkdir("dist/excel", { recursive: true });
-  await mkdir("dist/gsheets", { recursive: true });
+  const { buildPanel } = await import("./excel-addin/panel/buildPanel.ts");
+  const { buildExcelSite } = await import("./excel-addin/site/buildExcelSite.ts");
+  const { buildSheets } = await import("./gsheets/ship/buildSheets.ts");
+  const { buildPreview } = await import("./preview/buildPreview.ts");
+  await rm("dist", { recursive: true, force: true });
+  for (const folder of ["dist/excel", "dist/gsheets", "dist/preview"]) await mkdir(folder, { recursive: true });
   const excel = await build({ ...BUNDLE, ...EXCEL_FUNCTIONS, metafile: true });
-  const sheets = await build({
-    ...BUNDLE,
-    ...SHEETS_CODE,
-    globalName: CORE_GLOBAL,
-    footer: { js: sheetsStubs() },
-    metafile: true,
-  });
-  await writeFile("dist/excel/functions.json", functionsJson("sv"));
-  await writeFile("dist/excel/functions.en-US.json", functionsJson("en"));
-  await writeFile("dist/gsheets/appsscript.json", await readFile("manifests/appsscript.json"));
+  const panel = await buildPanel("dist/excel", [slimDecimal]);
+  const sheets = await buildSheets(BUNDLE, "dist/gsheets");
+  const preview = await buildPreview();
+  await buildExcelSite(process.env.FINSAM_BASE_URL);
   // What went into each bundle: the tests read the arrows between the folders from here.
-  await writeFile(
-    "dist/inputs.json",
-    JSON.stringify({ excel: excel.metafile.inputs, gsheets: sheets.metafile.inputs }, null, 2),
-  );
+  const inputs = {
+    excel: excel.metafile.inputs,
+    panel: panel.inputs,
+    gsheets: sheets.code,
+    sidebar: sheets.sidebar,
+    preview: preview.inputs,
+  };
+  await writeFile("dist/inputs.json", JSON.stringify(inputs, null, 2));
 }
 
 if (process.argv[1]?.endsWith("build.ts")) {
