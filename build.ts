@@ -64,6 +64,7 @@ const BUNDLE: BuildOptions = {
 async function buildAll(): Promise<void> {
   const { buildPanel } = await import("./excel-addin/panel/buildPanel.ts");
   const { buildExcelSite } = await import("./excel-addin/site/buildExcelSite.ts");
+  const { checkExcelSite } = await import("./manifests/check/checkExcelSite.ts");
   const { buildSheets } = await import("./gsheets/ship/buildSheets.ts");
   const { buildPreview } = await import("./preview/buildPreview.ts");
   await rm("dist", { recursive: true, force: true });
@@ -73,6 +74,8 @@ async function buildAll(): Promise<void> {
   const sheets = await buildSheets(BUNDLE, "dist/gsheets");
   const preview = await buildPreview();
   await buildExcelSite(process.env.FINSAM_BASE_URL);
+  const findings = checkExcelSite();
+  if (findings.length > 0) throw new Error(findings.join("\n"));
   // What went into each bundle: the tests read the arrows between the folders from here.
   const inputs = {
     excel: excel.metafile.inputs,

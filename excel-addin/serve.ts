@@ -8,6 +8,8 @@ import { type HeaderRule, headersFor } from "./site/headers.ts";
 
 const SITE_FOLDER = fileURLToPath(new URL("../dist/excel", import.meta.url));
 
+const ORIGIN = "https://localhost";
+
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -25,12 +27,12 @@ export async function serveExcel(
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const rules = JSON.parse(await readFile(join(folder, "hosting/headers.json"), "utf8")) as HeaderRule[];
   const server = createServer({ cert: certificate.cert, key: certificate.key }, async (request, response) => {
-    const path = new URL(request.url ?? "/", "https://localhost").pathname.slice(1);
+    // URL resolves dots, and nothing is decoded after it: no address climbs out of the folder.
+    const address = request.url ?? "/";
+    const path = URL.canParse(address, ORIGIN) ? new URL(address, ORIGIN).pathname.slice(1) : "";
     const type = TYPES[extname(path)];
-    // Dots that would climb out of the folder fit no name.
-    const isFile = type !== undefined && /^[\w-]+(\.[\w-]+)*(\/[\w-]+(\.[\w-]+)*)*$/.test(path);
-    const content = isFile ? await readFile(join(folder, path)).catch(() => undefined) : undefined;
-    if (!content || type === undefined) return void response.writeHead(404).end();
+    const content = type && (await readFile(join(folder, path)).catch(() => undefined));
+    if (!content || !type) return void response.writeHead(404).end();
     response.writeHead(200, { ...headersFor(path, rules), "Content-Type": type });
     response.end(content);
   });

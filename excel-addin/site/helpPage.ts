@@ -33,7 +33,7 @@ export function helpPage(definition: FunctionDefinition, help: FunctionHelp): st
     parts.push("<h2>Parametrar</h2>", `<dl>${rows.join("\n")}</dl>`);
   }
   parts.push("<h2>Svar</h2>", `<p>${escapeHtml(card.result)}</p>`);
-  parts.push("<h2>Exempel</h2>", ...help.examples.map((example) => exampleSection(card.id, example)));
+  parts.push("<h2>Exempel</h2>", ...help.examples.map((example, i) => exampleSection(card.id, example, i + 1)));
   if (help.mistakes.length > 0) {
     parts.push("<h2>Fel och vad de säger</h2>", ...help.mistakes.map((mistake) => mistakeSection(definition, mistake)));
   }
@@ -45,15 +45,15 @@ export function helpPage(definition: FunctionDefinition, help: FunctionHelp): st
 const list = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("\n")}</ul>`;
 
-function exampleSection(id: string, { arguments: values, result, note }: Example): string {
+function exampleSection(id: string, { arguments: values, result, note }: Example, number: number): string {
   const formula = exampleFormula(excelName(id), values);
   return `<section><p>${escapeHtml(note.sv)}</p>
 <p><code>${escapeHtml(formula)}</code></p>
-${resultTable(result)}</section>`;
+${resultTable(result, `Svaret på exempel ${number}`)}</section>`;
 }
 
 /** The cells as they come out in the sheet. A wide table scrolls by itself, and by keyboard. */
-function resultTable(result: ResultRange): string {
+function resultTable(result: ResultRange, label: string): string {
   const rows = result.map((row) => {
     const cells = row.map((cell) =>
       typeof cell === "number"
@@ -63,9 +63,9 @@ function resultTable(result: ResultRange): string {
     return `<tr>${cells.join("")}</tr>`;
   });
   const isWide = (result[0]?.length ?? 0) > 3;
-  const table = `<table aria-label="Svar">${rows.join("")}</table>`;
+  const table = `<table aria-label="${label}">${rows.join("")}</table>`;
   return isWide
-    ? `<div class="wide" tabindex="0" role="region" aria-label="Svaret, kan rullas i sidled">${table}</div>`
+    ? `<div class="wide" tabindex="0" role="region" aria-label="${label}, kan rullas i sidled">${table}</div>`
     : table;
 }
 

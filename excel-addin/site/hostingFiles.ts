@@ -14,6 +14,13 @@ export function hostingFiles(rules: readonly HeaderRule[], folder: string): Map<
   ]);
 }
 
+/** An older IIS serves no file whose type it does not know, and it does not know JSON. */
+const JSON_TYPE = `
+      <staticContent>
+        <remove fileExtension=".json" />
+        <mimeMap fileExtension=".json" mimeType="application/json" />
+      </staticContent>`;
+
 /** IIS reads it where it lies. A location repeats nothing: IIS adds its headers to those of the folder above. */
 function webConfig(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }) => {
@@ -26,7 +33,7 @@ function webConfig(rules: readonly HeaderRule[]): string {
         <customHeaders>
 ${lines.join("\n")}
         </customHeaders>
-      </httpProtocol>
+      </httpProtocol>${path === "*" ? JSON_TYPE : ""}
     </system.webServer>`;
     return `  <location path="${path === "*" ? "." : path}">\n${inner}\n  </location>`;
   });
