@@ -8,10 +8,8 @@ import {
   sentence,
 } from "../core/index.ts";
 import { classifySheets } from "./cells/classifySheets.ts";
+import { SHEETS_PREFIX } from "./SHEETS_PREFIX.ts";
 import { userLanguage } from "./userLanguage.ts";
-
-/** What stands before a function's id in Sheets, where a name cannot hold a dot. */
-export const SHEETS_PREFIX = "FINSAM_";
 
 /**
  * Runs a function on what Sheets passes. Called by the top-level functions of Code.js, which carry the names.

@@ -45,7 +45,7 @@ function vitest(): Count {
   }
 }
 
-const projects = ["core", "excel-addin", "gsheets", "."];
+const projects = ["core", "excel-addin", "excel-addin/panel", "gsheets", "gsheets/tsconfig.page.json", "."];
 const counts = [
   ...projects.map((project) => step("tsc", "-p", project)),
   step("biome", "ci", "."),

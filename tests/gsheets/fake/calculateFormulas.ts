@@ -1,0 +1,149 @@
+import { HyperFormula } from "hyperformula";
+import { emptyCell, type FakeCell, type FakeCells, type FakeValue, fail } from "./FakeCells.ts";
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Calculates each cell that is one call of ours by calling it. The rest is left to {@link calculateOthers}. */
+export function calculateCalls(cells: FakeCells): void {
+  for (const [sheet, held] of cells.sheets) {
+    for (const [key, cell] of [...held]) {
+      if (cell.formula === "" || cell.refused) continue;
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      const call = /^=\s*(FINSAM_[A-Z]+)\s*\((.*)\)\s*$/is.exec(cell.formula);
+      if (!call || !isOneCall(call[2] ?? "")) cell.isOther = true;
+      else if (cell.waits > 0) {
+        cell.waits--;
+        cell.value = "Loading...";
+      } else answer(cells, { sheet, row, column }, cell, call[1] as string, call[2] as string);
+    }
+  }
+}
+
+function answer(cells: FakeCells, place: Place, cell: FakeCell, name: string, text: string): void {
+  try {
+    cells.calls.push(name);
+    const given = text.trim() === "" ? [] : argumentsOf(text).map((part) => argumentValue(cells, place, part));
+    const result = cells.callFunction(name.toUpperCase(), given);
+    cell.note = "";
+    if (Array.isArray(result)) spill(cells, place, cell, result as FakeValue[][]);
+    else cell.value = result as FakeValue;
+  } catch (error) {
+    fail(cell, `${String((error as Error).message)} (line 0).`);
+  }
+}
+
+function spill(cells: FakeCells, { sheet, row, column }: Place, anchor: FakeCell, rows: FakeValue[][]): void {
+  const held = cells.sheets.get(sheet) as Map<string, FakeCell>;
+  const places = rows.flatMap((line, r) => line.map((value, c) => ({ key: `${row + r},${column + c}`, value })));
+  const inTheWay = places.slice(1).some(({ key }) => {
+    const other = held.get(key);
+    return other !== undefined && (other.value !== "" || other.formula !== "");
+  });
+  if (inTheWay) {
+    fail(anchor, "Array result was not expanded because it would overwrite data.", "#REF!");
+    return;
+  }
+  for (const { key, value } of places.slice(1)) held.set(key, { ...emptyCell(), value, spilled: true });
+  anchor.value = places[0]?.value ?? "";
+}
+
+/** The arguments of a call, cut where a `;` or, in English, a `,` stands outside brackets and strings. */
+function argumentsOf(text: string): string[] {
+  const separator = text.replace(/"[^"]*"|'[^']*'/g, "").includes(";") ? ";" : ",";
+  const parts = [""];
+  let [depth, quote] = [0, ""];
+  for (const letter of text) {
+    if (quote !== "") quote = letter === quote ? "" : quote;
+    else if (letter === '"' || letter === "'") quote = letter;
+    else if (letter === "(") depth++;
+    else if (letter === ")") depth--;
+    if (letter === separator && depth === 0 && quote === "") parts.push("");
+    else parts[parts.length - 1] += letter;
+  }
+  return parts;
+}
+
+function isOneCall(text: string): boolean {
+  let depth = 0;
+  for (const letter of text.replace(/"[^"]*"|'[^']*'/g, "")) {
+    if (letter === "(") depth++;
+    if (letter === ")" && --depth < 0) return false;
+  }
+  return true;
+}
+
+const REFERENCE = /^(?:'((?:[^']|'')*)'!|([A-Za-zÅÄÖåäö]\w*)!)?\$?([A-Z]{1,2})\$?(\d+)(?::\$?([A-Z]{1,2})\$?(\d+))?$/;
+
+function argumentValue(cells: FakeCells, place: Place, text: string): unknown {
+  const part = text.trim();
+  if (part === "") return "";
+  if (/^"/.test(part)) return part.slice(1, -1).replace(/""/g, '"');
+  const stack = /^([VH])STACK\((.*)\)$/s.exec(part);
+  if (stack) {
+    const inner = argumentsOf(stack[2] ?? "").map((piece) => argumentValue(cells, place, piece));
+    const blocks = inner.map((value) => (Array.isArray(value) ? (value as unknown[][]) : [[value]]));
+    return stack[1] === "V" ? blocks.flat() : [blocks.flatMap((block) => block[0] ?? [])];
+  }
+  const fraction = /^(-?\d+)\/(\d+)$/.exec(part);
+  if (fraction) return Number(fraction[1]) / Number(fraction[2]);
+  if (/^-?\d+([.,]\d+)?$/.test(part)) return Number(part.replace(",", "."));
+  const found = REFERENCE.exec(part);
+  if (!found) throw new Error(`The fake cannot read the argument ${part}`);
+  const sheet = found[1]?.replace(/''/g, "'") ?? found[2] ?? place.sheet;
+  if (!cells.sheets.has(sheet)) return "#REF!";
+  const [top, left] = [Number(found[4]), columnNumber(found[3] ?? "")];
+  const [bottom, right] = [Number(found[6] ?? top), columnNumber(found[5] ?? found[3] ?? "")];
+  const rows: FakeValue[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const line: FakeValue[] = [];
+    for (let column = left; column <= right; column++) line.push(cells.at(sheet, row, column).value);
+    rows.push(line);
+  }
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+
+/** Formulas with functions of Sheets' own: a spreadsheet engine calculates them from the cells as they are now. */
+export function calculateOthers(cells: FakeCells): void {
+  const grids: Record<string, (FakeValue | null)[][]> = {};
+  for (const [sheet, held] of cells.sheets) {
+    const grid: (FakeValue | null)[][] = [];
+    for (const [key, cell] of held) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      while (grid.length < row) grid.push([]);
+      const line = grid[row - 1] as (FakeValue | null)[];
+      while (line.length < column) line.push(null);
+      const shown = cell.value === "Loading..." || /^#[A-Z]/.test(String(cell.value)) ? "=NA()" : cell.value;
+      line[column - 1] = cell.isOther
+        ? cell.formula
+        : typeof shown === "string" && shown !== "=NA()"
+          ? `'${shown}`
+          : shown;
+    }
+    grids[sheet] = grid;
+  }
+  const options = {
+    licenseKey: "gpl-v3",
+    functionArgSeparator: ";",
+    arrayColumnSeparator: ",",
+    arrayRowSeparator: ";",
+    useArrayArithmetic: true,
+  } as const;
+  const engine = HyperFormula.buildFromSheets(grids, { ...options, decimalSeparator: ".", thousandSeparator: "" });
+  for (const [sheet, held] of cells.sheets) {
+    for (const [key, cell] of held) {
+      if (!cell.isOther) continue;
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      const value = engine.getCellValue({ sheet: engine.getSheetId(sheet) ?? 0, row: row - 1, col: column - 1 });
+      if (value !== null && typeof value === "object") fail(cell, value.message, value.value);
+      else cell.value = value ?? "";
+    }
+  }
+  engine.destroy();
+}
