@@ -73,11 +73,17 @@ function nearestParts(
     (lack[j] as Decimal).cmp(lack[i] as Decimal) || (weights[j] as number) - (weights[i] as number) || i - j;
   let left = parts.reduce((rest, part) => rest - part, units);
   const step = left > 0 ? 1 : -1;
-  for (; left !== 0; left -= step) {
+  while (left !== 0) {
     const able = parts.flatMap((part, i) => (weights[i] !== 0 && (step === 1 || part > 0) ? [i] : []));
-    const chosen = able.reduce((best, i) => (before(best, i) * step > 0 ? i : best));
-    parts[chosen] = (parts[chosen] as number) + step;
-    lack[chosen] = (lack[chosen] as Decimal).minus(denominator.times(step));
+    const line = able.sort((i, j) => before(i, j) * step);
+    // All within a unit of the first are served before the first comes again.
+    const limit = (lack[line[0] as number] as Decimal).minus(denominator.times(step));
+    for (const i of line) {
+      if (left === 0 || (lack[i] as Decimal).cmp(limit) * step <= 0) break;
+      parts[i] = (parts[i] as number) + step;
+      lack[i] = (lack[i] as Decimal).minus(denominator.times(step));
+      left -= step;
+    }
   }
   return parts;
 }

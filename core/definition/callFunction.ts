@@ -42,19 +42,17 @@ function readArgument(parameter: Parameter, argument: unknown, classify: Classif
   if (parameter.kind === "table") return readTable(argument, parameter, classify);
   if (parameter.kind === "vector") return readVector(argument, parameter, classify);
   const cell = readSingleCell(argument, parameter.name);
-  if (parameter.kind === "text") return readText(cell, parameter.name, classify);
+  if (parameter.kind === "text") return readText(cell, parameter, classify);
   const value = readNumber(cell, parameter, classify, () => ({}));
   return parameter.optional && value === 0 ? parameter.default : value;
 }
 
 /** Blank and 0 are "left out"; what else is no text is the function's to refuse, with the texts that it takes. */
-function readText(cell: unknown, parameter: string, classify: Classify): CellContent {
+function readText(cell: unknown, parameter: Parameter, classify: Classify): CellContent {
   const content = typeof cell === "number" ? cell : classify(cell);
   if (content === 0) return undefined;
-  if (typeof content === "object" && content.special === "error") {
-    fail(ErrorCode.errorCell, { parameter, position: {}, error: content.error });
-  }
-  return content;
+  const isError = typeof content === "object" && content.special === "error";
+  return isError ? readNumber(cell, parameter, classify, () => ({})) : content;
 }
 
 /** All vectors are as long as the first one that must be; those that may be one value for all can be that as well. */

@@ -105,7 +105,7 @@ export interface ErrorData {
   [ErrorCode.tooManyUnits]: { readonly amount: Amount; readonly unit: Amount };
   [ErrorCode.weightsAllZero]: At & { readonly amount: Amount };
   [ErrorCode.signWouldChange]: { readonly position: Position };
-  [ErrorCode.boundsNeedLargestRemainder]: { readonly parameter: string };
+  [ErrorCode.boundsNeedLargestRemainder]: Readonly<Record<string, never>>;
   [ErrorCode.partNotAMultiple]: At & { readonly value: Amount; readonly unit: Amount };
   [ErrorCode.minimumAboveMaximum]: { readonly position: Position; readonly minimum: Amount; readonly maximum: Amount };
   [ErrorCode.minimumForZeroWeight]: { readonly position: Position; readonly minimum: Amount };
@@ -122,7 +122,7 @@ export interface ErrorData {
   };
   [ErrorCode.planTooLong]: { readonly years: number };
   // Rounding a table
-  [ErrorCode.tableTooLarge]: { readonly parameter: string; readonly cells: number; readonly most: number };
+  [ErrorCode.tableTooLarge]: { readonly parameter: string; readonly rows: number; readonly columns: number };
   [ErrorCode.tableTooFine]: At & { readonly value: Amount; readonly unit: Amount };
   // Equity
   [ErrorCode.negativePeriod]: At & { readonly value: Amount };

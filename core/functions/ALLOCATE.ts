@@ -98,7 +98,13 @@ export const ALLOCATE_HELP: HelpOf<typeof ALLOCATE> = {
       ],
       error: "notAVector",
     },
-    { arguments: [[[100], [200]], [[1], [1]]], error: "notOneValue" },
+    {
+      arguments: [
+        [[100], [200]],
+        [[1], [1]],
+      ],
+      error: "notOneValue",
+    },
     { arguments: [1000000000000000, [[1], [1]], 1], error: "numberTooLarge" },
     { arguments: [100000, [[1], [1]], 0.00000000001], error: "tooManyUnits" },
     { arguments: [4, [[1], [1], [1], [1], [1], [1]], 1, "AVRUNDA VAR FÖR SIG"], error: "signWouldChange" },

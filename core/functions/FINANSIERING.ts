@@ -66,8 +66,8 @@ export const FINANSIERING_HELP: HelpOf<typeof FINANSIERING> = {
       en: "The answer is two cells longer than the population: leave room for the state and the region.",
     },
     {
-      sv: "Har förbundet avtalat om något annat än 5 § (hälften, en fjärdedel, en fjärdedel) gäller avtalet: använd ALLOCATE eller KOMMUNANDEL med era andelar.",
-      en: "If the members have agreed on other shares than 5 § (half, quarter, quarter), use ALLOCATE or KOMMUNANDEL with yours.",
+      sv: "Betalar parterna något annat än 5 § (hälften, en fjärdedel, en fjärdedel) passar funktionen inte: använd ALLOCATE eller KOMMUNANDEL med era andelar.",
+      en: "Where the parties pay other shares than 5 § (half, quarter, quarter) the function does not fit: use ALLOCATE or KOMMUNANDEL with yours.",
     },
   ],
   examples: [

@@ -41,8 +41,7 @@ export const PARTSKONTROLL = defineFunction({
 
 /** The largest of the sums' own units: 1 for a whole sum, else its last decimal. */
 function coarsestUnit(sums: readonly Decimal[]): Decimal {
-  const places = sums.reduce((least, sum) => Math.min(least, sum.decimalPlaces()), Number.MAX_SAFE_INTEGER);
-  return new Decimal(`1e-${places}`);
+  return new Decimal(`1e-${Math.min(...sums.map((sum) => sum.decimalPlaces()))}`);
 }
 
 export const PARTSKONTROLL_HELP: HelpOf<typeof PARTSKONTROLL> = {
@@ -77,8 +76,8 @@ export const PARTSKONTROLL_HELP: HelpOf<typeof PARTSKONTROLL> = {
   },
   traps: [
     {
-      sv: "En avvikelse är inget fel: parterna får avtala om annat. Texten är till för att det ska synas.",
-      en: "A deviation is no error: the parties may agree otherwise. The text makes it visible.",
+      sv: "En avvikelse är inget fel i formeln: det förekommer att parterna betalar annat. Texten är till för att det ska synas.",
+      en: "A deviation is no error in the formula: parties do pay otherwise. The text makes it visible.",
     },
     {
       sv: "Ta inte med summaraden i kommunernas område: då räknas beloppen två gånger.",

@@ -46,7 +46,7 @@ export interface Allocation {
 export function allocate({ belopp, vikter, enhet, metod, minst, högst }: AllocationArguments): Allocation {
   const method = methodOf(metod, "metod");
   const limits = hasBounds({ minst, högst });
-  if (limits && method !== "largestRemainder") fail(ErrorCode.boundsNeedLargestRemainder, { parameter: "metod" });
+  if (limits && method !== "largestRemainder") fail(ErrorCode.boundsNeedLargestRemainder, {});
   const steps = stepsOfAmount(belopp, enhet, "belopp");
   const { units } = steps;
   const noWeights = vikter.values.every((weight) => weight === 0);

@@ -64,7 +64,7 @@ export const en: LanguagePack = {
       "weights_per_year is {rows} × {columns} cells, but the amounts are {years} years. Lay them the same way, or give a single row or column for all.",
     [ErrorCode.planTooLong]:
       "The weights have too many digits for an exact plan over {years} years. Round them or split the plan.",
-    [ErrorCode.tableTooLarge]: "{parameter}: {cells} cells are too many. Give at most {most}.",
+    [ErrorCode.tableTooLarge]: "{parameter}: {rows} × {columns} cells are too many at once. Split it.",
     [ErrorCode.tableTooFine]:
       "{at}: {value} has too many decimals for the unit {unit}. Round the cells, such as =ROUND(cell,6).",
     [ErrorCode.negativePeriod]:

@@ -18,7 +18,6 @@ export const sv: LanguagePack = {
     "#NUM!": "#OGILTIGT!",
     "#NAME?": "#NAMN?",
     "#NULL!": "#SKÄRNING!",
-    "#CALC!": "#KALKYL!",
   },
   product: "hela_ramen*andel",
   round: "AVRUNDA",
@@ -73,7 +72,7 @@ export const sv: LanguagePack = {
       "vikter_per_år är {rows} × {columns} celler, men beloppen är {years} år. Lägg åren åt samma håll, eller ange en enda rad eller kolumn för alla.",
     [ErrorCode.planTooLong]:
       "Vikterna har för många siffror för en exakt plan över {years} år. Avrunda dem eller dela planen.",
-    [ErrorCode.tableTooLarge]: "{parameter}: {cells} celler är för många. Ange högst {most}.",
+    [ErrorCode.tableTooLarge]: "{parameter}: {rows} × {columns} celler är för många på en gång. Dela upp den.",
     [ErrorCode.tableTooFine]:
       "{at}: {value} har för många decimaler för enheten {unit}. Avrunda cellerna, till exempel =AVRUNDA(cellen;6).",
     [ErrorCode.negativePeriod]:

@@ -34,7 +34,7 @@ const RARE_ERRORS: Readonly<Record<string, readonly [id: string, values: readonl
   tooManyCells: ["ALLOCATE", [1, many(100_001)]],
   tooManyArguments: ["ALLOCATE", [1, [[1]], 1, null, null, null, 7]],
   planTooLong: ["ALLOCATEPLAN", [many(60), wide]],
-  tableTooLarge: ["AVRUNDATABELL", [many(5_001)]],
+  tableTooLarge: ["AVRUNDATABELL", [many(2_000)]],
   internal: ["ALLOCATE", ["broken host", [[1]]]],
 };
 
