@@ -1,5 +1,6 @@
 import { Decimal } from "../decimal/decimal.ts";
-import { wholeNumbers } from "./wholeNumbers.ts";
+import { EXACT_LIMIT } from "./exactProduct.ts";
+import { scaleFor } from "./wholeNumbers.ts";
 
 /** More units than this leave the range in which the shares are proved exact. */
 export const UNIT_LIMIT = 1e15;
@@ -29,11 +30,11 @@ export function stepsOf(amount: number | Decimal, unit: number): Steps | NoSteps
 
 /** Amount and unit over one power of ten; results are the nearest doubles because IEEE division rounds correctly. */
 function fastSteps(amount: number, unit: number): Steps | NoSteps | undefined {
-  const numbers = wholeNumbers([amount, unit]);
-  if (!numbers) return undefined;
-  const { whole, scale } = numbers;
-  const size = Math.abs(whole[0] as number);
-  const step = whole[1] as number;
+  const scale = scaleFor(unit, scaleFor(amount));
+  if (scale === undefined) return undefined;
+  const size = Math.abs(Math.round(amount * scale));
+  const step = Math.round(unit * scale);
+  if (size > EXACT_LIMIT || step > EXACT_LIMIT || size / scale !== Math.abs(amount)) return undefined;
   if (size % step !== 0) return "notAMultiple";
   const units = size / step;
   if (units > UNIT_LIMIT) return "tooManyUnits";

@@ -18,13 +18,8 @@ export function largestRemainder(units: number, weights: Weights): Float64Array 
  * Adds one unit to the `count` largest remainders. There are always more positive remainders than units left (each is
  * below one unit and they sum to `count`), so a zero weight is never reached.
  */
-function giveOneEach(
-  count: number,
-  parts: Float64Array,
-  remainders: ArrayLike<number>,
-  order: ArrayLike<number>,
-): void {
-  const cut = valueOfRank(Float64Array.from(remainders), count);
+function giveOneEach(count: number, parts: Float64Array, remainders: Float64Array, order: ArrayLike<number>): void {
+  const cut = valueOfRank(remainders.slice(), count);
   let left = count;
   const tied: number[] = [];
   for (let i = 0; i < parts.length; i++) {

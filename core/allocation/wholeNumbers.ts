@@ -3,45 +3,51 @@ import { EXACT_LIMIT } from "./exactProduct.ts";
 /** Powers of ten as literals: `10 ** k` is allowed to differ in the last bit between engines. */
 const TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
 
-/** Numbers brought to whole ones: `whole[i] / scale` is exactly the number that was given. */
-export interface WholeNumbers {
-  readonly whole: Float64Array;
-  /** 10^places. */
-  readonly scale: number;
-  readonly sum: number;
-  readonly largest: number;
-}
-
 /**
- * The least places ≤ 9 that make every number whole, or undefined when the numbers or their sum leave ±2^51.
+ * The least number of decimals, from `places` and up to nine, that a number has; undefined beyond.
  *
  * Why it is exact: IEEE division is correctly rounded, so `Math.round(x·10^k) / 10^k === x` says that x is the double
  * nearest to the decimal N·10^−k. Decimals of k places with |N| ≤ 2^51 have distinct nearest doubles, so N is the only
  * one, and the one that x prints as.
  */
+export function scaleFor(number: number, scale = 1): number | undefined {
+  for (let places = TEN.indexOf(scale as 1); places < TEN.length; places++) {
+    const ten = TEN[places] as number;
+    if (Math.round(number * ten) / ten === number) return ten;
+  }
+  return undefined;
+}
+
+/** Numbers ≥ 0 brought to whole ones: `whole[i] / scale` is exactly the number that was given, for one common scale. */
+export interface WholeNumbers {
+  readonly whole: Float64Array;
+  readonly sum: number;
+  readonly largest: number;
+}
+
+/** Undefined when a number has more than nine decimals, or when the sum leaves 2^51. */
 export function wholeNumbers(numbers: ArrayLike<number>): WholeNumbers | undefined {
   const count = numbers.length;
   const whole = new Float64Array(count);
-  let places = 0;
   let scale = 1;
-  for (let i = 0; i < count; i++) {
-    const number = numbers[i] as number;
-    while (Math.round(number * scale) / scale !== number) {
-      if (++places >= TEN.length) return undefined;
-      scale = TEN[places] as number;
-    }
-  }
   let sum = 0;
   let largest = 0;
   for (let i = 0; i < count; i++) {
     const number = numbers[i] as number;
     const n = Math.round(number * scale);
-    if (n / scale !== number) return undefined;
-    const size = n < 0 ? -n : n;
+    if (n / scale !== number) {
+      const larger = scaleFor(number, scale);
+      if (larger === undefined || larger === scale) return undefined;
+      // Rare: begin again with more decimals.
+      scale = larger;
+      sum = 0;
+      largest = 0;
+      i = -1;
+      continue;
+    }
     whole[i] = n;
-    sum += size;
-    if (size > largest) largest = size;
-    if (sum > EXACT_LIMIT) return undefined;
+    sum += n;
+    if (n > largest) largest = n;
   }
-  return { whole, scale, sum, largest };
+  return sum <= EXACT_LIMIT ? { whole, sum, largest } : undefined;
 }

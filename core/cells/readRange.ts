@@ -2,7 +2,7 @@ import type { Parameter } from "../definition/Parameter.ts";
 import { ErrorCode } from "../errors/codes.ts";
 import { fail } from "../errors/FinsamError.ts";
 import type { Classify } from "./classify.ts";
-import { readNumber } from "./readNumber.ts";
+import { type Place, readNumber } from "./readNumber.ts";
 import { type Orientation, Vector, vectorPosition } from "./Vector.ts";
 
 /** More cells than this in one argument is an error, not a frozen sheet. */
@@ -39,12 +39,15 @@ export function readSingleCell(argument: unknown, parameter: string): unknown {
 /** One row or one column of numbers, or a single one. Fails with notAVector and as {@link readNumber}. */
 export function readVector(argument: unknown, parameter: Parameter, classify: Classify): Vector {
   const { rows, height, width } = readRange(argument, parameter.name);
-  if (height > 1 && width > 1) fail(ErrorCode.notAVector, { parameter: parameter.name, rows: height, columns: width });
+  if (height > 1 && width > 1) {
+    fail(ErrorCode.notAVector, { parameter: parameter.name, rows: height, columns: width });
+  }
   const orientation: Orientation = height > 1 ? "column" : width > 1 ? "row" : "single";
+  const place: Place = (index) => vectorPosition(orientation, index);
   const values = new Array<number>(height * width);
   for (let i = 0; i < values.length; i++) {
     const cell = height > 1 ? (rows[i] as unknown[])[0] : (rows[0] as unknown[])[i];
-    values[i] = readNumber(cell, parameter, classify, () => vectorPosition(orientation, i));
+    values[i] = readNumber(cell, parameter, classify, place, i);
   }
   return new Vector(values, orientation);
 }
@@ -52,12 +55,9 @@ export function readVector(argument: unknown, parameter: Parameter, classify: Cl
 /** A block of numbers, row by row. Fails as {@link readNumber}. */
 export function readTable(argument: unknown, parameter: Parameter, classify: Classify): readonly (readonly number[])[] {
   const { rows, height, width } = readRange(argument, parameter.name);
-  return rows.map((row, r) =>
-    row.map((cell, c) =>
-      readNumber(cell, parameter, classify, () => ({
-        row: height > 1 ? r + 1 : undefined,
-        column: width > 1 ? c + 1 : undefined,
-      })),
-    ),
-  );
+  const place: Place = (index) => ({
+    row: height > 1 ? Math.floor(index / width) + 1 : undefined,
+    column: width > 1 ? (index % width) + 1 : undefined,
+  });
+  return rows.map((row, r) => row.map((cell, c) => readNumber(cell, parameter, classify, place, r * width + c)));
 }

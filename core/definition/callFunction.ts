@@ -1,5 +1,5 @@
 import type { CellContent, Classify } from "../cells/classify.ts";
-import { readNumber } from "../cells/readNumber.ts";
+import { NO_PLACE, readNumber } from "../cells/readNumber.ts";
 import { readSingleCell, readTable, readVector } from "../cells/readRange.ts";
 import { Vector } from "../cells/Vector.ts";
 import { ErrorCode } from "../errors/codes.ts";
@@ -43,7 +43,7 @@ function readArgument(parameter: Parameter, argument: unknown, classify: Classif
   if (parameter.kind === "vector") return readVector(argument, parameter, classify);
   const cell = readSingleCell(argument, parameter.name);
   if (parameter.kind === "text") return readText(cell, parameter, classify);
-  const value = readNumber(cell, parameter, classify, () => ({}));
+  const value = readNumber(cell, parameter, classify, NO_PLACE);
   return parameter.optional && value === 0 ? parameter.default : value;
 }
 
@@ -52,7 +52,7 @@ function readText(cell: unknown, parameter: Parameter, classify: Classify): Cell
   const content = typeof cell === "number" ? cell : classify(cell);
   if (content === 0) return undefined;
   const isError = typeof content === "object" && content.special === "error";
-  return isError ? readNumber(cell, parameter, classify, () => ({})) : content;
+  return isError ? readNumber(cell, parameter, classify, NO_PLACE) : content;
 }
 
 /** All vectors are as long as the first one that must be; those that may be one value for all can be that as well. */

@@ -17,7 +17,7 @@ export function plainDouble(amount: number, unit: number, weights: readonly numb
     left -= floor;
   }
   if (left > 0) {
-    const cut = nth(Float64Array.from(remainders), left - 1);
+    const cut = nth(remainders.slice(), left - 1);
     for (let i = 0; i < weights.length && left > 0; i++) {
       if ((remainders[i] as number) > cut) {
         parts[i] = (parts[i] as number) + 1;
@@ -31,7 +31,9 @@ export function plainDouble(amount: number, unit: number, weights: readonly numb
       }
     }
   }
-  return Array.from(parts, (part) => part * unit);
+  const amounts = new Array<number>(parts.length);
+  for (let i = 0; i < parts.length; i++) amounts[i] = (parts[i] as number) * unit;
+  return amounts;
 }
 
 function nth(values: Float64Array, target: number): number {

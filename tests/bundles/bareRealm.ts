@@ -16,8 +16,8 @@ export interface BareRealm {
   call(name: string, args: readonly unknown[]): Outcome;
   /** The built-in objects' properties that are no longer what they were. */
   patches(): string[];
-  /** The names of all globals. */
-  globals(): string[];
+  /** Globals that have come or gone since the last script ran: by calls. */
+  strayGlobals(): string[];
 }
 
 /** `host` is a script that plays the host's own globals: a function that gets the harness's registry to fill in. */
@@ -39,11 +39,19 @@ export function createBareRealm(host = ""): BareRealm {
     const start = vm.runInContext(host, context, { filename: "host.js" }) as (registry: object) => void;
     start(harness.registry);
   }
+  const globals = (): string[] => JSON.parse(harness.globals()) as string[];
+  let known = globals();
   return {
-    run: (source, filename) => void vm.runInContext(source, context, { filename }),
+    run: (source, filename) => {
+      vm.runInContext(source, context, { filename });
+      known = globals();
+    },
     has: (name) => harness.has(name),
     call: (name, args) => JSON.parse(harness.call(name, JSON.stringify(args))) as Outcome,
     patches: () => JSON.parse(harness.patches()) as string[],
-    globals: () => JSON.parse(harness.globals()) as string[],
+    strayGlobals: () => {
+      const now = globals();
+      return [...now.filter((name) => !known.includes(name)), ...known.filter((name) => !now.includes(name))];
+    },
   };
 }

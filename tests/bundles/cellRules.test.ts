@@ -1,10 +1,7 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Argument, type Call, type Cell, column, type ExcelBlank, row } from "./hostCall.ts";
 import { excel, gives, inBothHosts, refuses, sheets } from "./inBothHosts.ts";
 import { publishedFunctions } from "./publishedFunctions.ts";
-
-// A busy machine may take its time: how fast this is, is measured elsewhere.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The rules for every function, told by example; randomCalls.test.ts has them by the thousand. */
 const call = (id: string, ...args: (Argument | undefined)[]): Call => ({ id, args });

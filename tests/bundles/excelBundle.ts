@@ -38,9 +38,9 @@ export interface ExcelBundle {
   call(call: Call, blank?: ExcelBlank): Outcome;
   /** With arguments in Excel's own shapes. */
   callRaw(id: string, args: readonly unknown[]): Outcome;
-  /** Built-in properties changed since the realm was made, and every global: nothing may come or go by a call. */
+  /** Built-in properties that the file or a call has changed, and globals that calls have left: there must be none. */
   patches(): string[];
-  globals(): string[];
+  strayGlobals(): string[];
 }
 
 export function loadExcelBundle(source = builtFile("excel/functions.js")): ExcelBundle {
@@ -53,6 +53,6 @@ export function loadExcelBundle(source = builtFile("excel/functions.js")): Excel
     call: (call, blank) => realm.call(call.id, excelArguments(call, parameters.get(call.id) ?? 0, blank)),
     callRaw: (id, args) => realm.call(id, args),
     patches: () => realm.patches(),
-    globals: () => realm.globals(),
+    strayGlobals: () => realm.strayGlobals(),
   };
 }

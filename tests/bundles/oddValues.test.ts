@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { HELP } from "../../core/index.ts";
 import type { Outcome } from "./bareRealm.ts";
 import { loadExcelBundle } from "./excelBundle.ts";
@@ -8,9 +8,6 @@ import { publishedFunctions } from "./publishedFunctions.ts";
 import { SeededRandom } from "./SeededRandom.ts";
 import { loadSheetsBundle } from "./sheetsBundle.ts";
 import { fault } from "./wellFormed.ts";
-
-// A busy machine may take its time: how fast this is, is measured elsewhere.
-vi.setConfig({ testTimeout: 120_000 });
 
 const SEED = 5;
 const PUBLISHED = publishedFunctions();

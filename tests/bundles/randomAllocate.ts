@@ -80,6 +80,7 @@ function randomWeights(random: SeededRandom): number[] {
     () => Number(`${random.digits(15)}e-${random.whole(1, 25)}`),
     () => random.pick([1 / 3, 2 / 3, 1 / 7, 0.1 + 0.2, 1e-7, 3e-7]),
     () => random.pick([0, 0, 0, 2, 4]),
+    () => random.pick([5e-324, 1e-300, 3e-200, 1e-100, 1, 999_999_999_999_999]),
   ]);
   return random.list(length, () => (random.chance(0.06) ? 0 : one()));
 }

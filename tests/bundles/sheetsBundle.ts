@@ -9,9 +9,9 @@ export interface SheetsBundle {
   call(call: Call): Outcome;
   /** With arguments in Sheets' own shapes. */
   callRaw(id: string, args: readonly unknown[]): Outcome;
-  /** Built-in properties changed since the realm was made, and every global: nothing may come or go by a call. */
+  /** Built-in properties that the file or a call has changed, and globals that calls have left: there must be none. */
   patches(): string[];
-  globals(): string[];
+  strayGlobals(): string[];
 }
 
 export function loadSheetsBundle(source = builtFile("gsheets/Code.js")): SheetsBundle {
@@ -25,6 +25,6 @@ export function loadSheetsBundle(source = builtFile("gsheets/Code.js")): SheetsB
     call: (call) => realm.call(name(call.id), sheetsArguments(call)),
     callRaw: (id, args) => realm.call(name(id), args),
     patches: () => realm.patches(),
-    globals: () => realm.globals(),
+    strayGlobals: () => realm.strayGlobals(),
   };
 }

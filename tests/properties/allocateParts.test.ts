@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { allocateExact } from "../../core/index.ts";
 import { row } from "../bundles/hostCall.ts";
 import { largestRemainder } from "../oracle/largestRemainder.ts";
@@ -22,9 +22,6 @@ import {
 import { allocated, amountOf, inUnits, numbersOf, pairs, part, size } from "./allocated.ts";
 import { RUNS, TITLE } from "./runs.ts";
 import { type Sharing, sharings } from "./Sharing.ts";
-
-// A busy machine may take its time: how fast this is, is measured elsewhere.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** What ALLOCATE promises of the parts of one call. P1 and so on are the usual list of an allocation's properties. */
 const promise = (text: string, holds: (sharing: Sharing) => void): void =>

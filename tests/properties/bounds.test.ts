@@ -1,13 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { column, row } from "../bundles/hostCall.ts";
 import { boundedRemainder } from "../oracle/boundedRemainder.ts";
 import { fromText, multiply, rational, toNumber } from "../oracle/Rational.ts";
 import { allocated, amountOf, excel, numbersOf, pairs, part, size, total } from "./allocated.ts";
 import { RUNS, TITLE } from "./runs.ts";
-
-// A busy machine may take its time: how fast this is, is measured elsewhere.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** One row with limits that some outcome meets: `least` ≤ `possible` ≤ `most`, and no `most` is undefined. */
 interface Taker {

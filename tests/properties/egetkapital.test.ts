@@ -1,12 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { column, row } from "../bundles/hostCall.ts";
 import { add, fromText, rational, subtract, sum, toNumber, toText } from "../oracle/Rational.ts";
 import { excel, numbersOf } from "./allocated.ts";
 import { RUNS, TITLE } from "./runs.ts";
-
-// A busy machine may take its time: how fast this is, is measured elsewhere.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Money in öre, as numbers that show at most two decimals. */
 const öre = (highest: bigint): fc.Arbitrary<bigint> => fc.bigInt({ min: 0n, max: highest });

@@ -1,13 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { column, row } from "../bundles/hostCall.ts";
 import { largestRemainder } from "../oracle/largestRemainder.ts";
 import { divide, fromText, rational, sum, toNumber, toText } from "../oracle/Rational.ts";
 import { amountOf, excel, inUnits, numbersOf, total } from "./allocated.ts";
 import { RUNS, TITLE } from "./runs.ts";
-
-// A busy machine may take its time: how fast this is, is measured elsewhere.
-vi.setConfig({ testTimeout: 120_000 });
 
 const populations = fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 12 });
 const unitsOfMoney = fc.constantFrom("1", "0.1", "0.01", "100");

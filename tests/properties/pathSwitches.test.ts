@@ -1,13 +1,10 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { allocateExact } from "../../core/index.ts";
 import { row } from "../bundles/hostCall.ts";
 import { SeededRandom } from "../bundles/SeededRandom.ts";
 import { largestRemainder } from "../oracle/largestRemainder.ts";
 import { divide, fromText, multiply, rational, toText } from "../oracle/Rational.ts";
 import { inUnits, numbersOf } from "./allocated.ts";
-
-// A busy machine may take its time: how fast this is, is measured elsewhere.
-vi.setConfig({ testTimeout: 120_000 });
 
 /**
  * A fast calculation may use doubles below some power of two and something slower above it: 2^51 for scaled sums, 2^52 for a
@@ -111,6 +108,17 @@ describe(`the exact interface gives the oracle's parts (seed ${SEED})`, () => {
       const inverse = inverseOf(first, sum);
       const units = inverse === undefined ? big(random, MOST_UNITS) : (inverse * random.pick([1n, sum - 1n, 2n])) % sum;
       agrees(units % MOST_UNITS, "1", weights.map(String));
+    }
+  });
+
+  test("with more digits than a double holds", () => {
+    const random = new SeededRandom(SEED + 6);
+    for (let i = 0; i < 800; i += 1) {
+      const digits = random.whole(17, 25);
+      const weights = random.list(random.whole(2, 8), () =>
+        toText(fromText(`${random.digits(digits)}e-${digits - 3}`)),
+      );
+      agrees(big(random, MOST_UNITS), random.pick(["1", "0.01", "1000", "0.000001"]), weights);
     }
   });
 
