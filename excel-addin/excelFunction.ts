@@ -41,9 +41,14 @@ function excelError(error: unknown, definition: FunctionDefinition): CustomFunct
   );
 }
 
-/** Swedish, unless Excel itself is shown in another language. The JavaScript-only runtime does not tell. */
+/** All of office.js that is asked for; not there in the JavaScript-only runtime. */
+declare const Office: { readonly context: { readonly displayLanguage: string } };
+
+/** Swedish, unless Excel itself is shown in another language. */
 function displayLanguage(): Language {
-  const office = (globalThis as { Office?: { context?: { displayLanguage?: string } } }).Office;
-  const shown = office?.context?.displayLanguage;
-  return shown === undefined || shown.toLowerCase().startsWith("sv") ? "sv" : "en";
+  try {
+    return Office.context.displayLanguage.toLowerCase().startsWith("sv") ? "sv" : "en";
+  } catch {
+    return "sv";
+  }
 }

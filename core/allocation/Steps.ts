@@ -1,6 +1,6 @@
 import { Decimal } from "../decimal/decimal.ts";
 import { EXACT_LIMIT } from "./exactProduct.ts";
-import { scaleFor } from "./wholeNumbers.ts";
+import { placesOf, TEN } from "./wholeNumbers.ts";
 
 /** More units than this leave the range in which the shares are proved exact. */
 export const UNIT_LIMIT = 1e15;
@@ -30,8 +30,9 @@ export function stepsOf(amount: number | Decimal, unit: number): Steps | NoSteps
 
 /** Amount and unit over one power of ten; results are the nearest doubles because IEEE division rounds correctly. */
 function fastSteps(amount: number, unit: number): Steps | NoSteps | undefined {
-  const scale = scaleFor(unit, scaleFor(amount));
-  if (scale === undefined) return undefined;
+  const places = placesOf(unit, placesOf(amount));
+  if (places === undefined) return undefined;
+  const scale = TEN[places] as number;
   const size = Math.abs(Math.round(amount * scale));
   const step = Math.round(unit * scale);
   if (size > EXACT_LIMIT || step > EXACT_LIMIT || size / scale !== Math.abs(amount)) return undefined;

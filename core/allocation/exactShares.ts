@@ -11,8 +11,12 @@ export interface ExactShares {
 /** λ·weight for every weight, where λ is `units` over the sum of the weights at `over`. */
 export function exactShares(units: number, weights: readonly number[], over: readonly number[]): ExactShares {
   const decimals = weights.map((weight) => new Decimal(weight));
-  const denominator = decimalSum(over.map((i) => decimals[i] as Decimal));
-  return { numerators: decimals.map((weight) => weight.times(units)), denominator };
+  const sum = decimalSum(over.map((i) => decimals[i] as Decimal));
+  // Without any weight above 0 every share is 0, over whatever is not 0.
+  return {
+    numerators: decimals.map((weight) => weight.times(units)),
+    denominator: sum.isZero() ? new Decimal(1) : sum,
+  };
 }
 
 /**

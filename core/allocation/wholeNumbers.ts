@@ -1,19 +1,19 @@
 import { EXACT_LIMIT } from "./exactProduct.ts";
 
 /** Powers of ten as literals: `10 ** k` is allowed to differ in the last bit between engines. */
-const TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
+export const TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
 
 /**
- * The least number of decimals, from `places` and up to nine, that a number has; undefined beyond.
+ * How many decimals a number has, counted from `places` up to nine; undefined beyond.
  *
  * Why it is exact: IEEE division is correctly rounded, so `Math.round(x·10^k) / 10^k === x` says that x is the double
  * nearest to the decimal N·10^−k. Decimals of k places with |N| ≤ 2^51 have distinct nearest doubles, so N is the only
  * one, and the one that x prints as.
  */
-export function scaleFor(number: number, scale = 1): number | undefined {
-  for (let places = TEN.indexOf(scale as 1); places < TEN.length; places++) {
-    const ten = TEN[places] as number;
-    if (Math.round(number * ten) / ten === number) return ten;
+export function placesOf(number: number, places = 0): number | undefined {
+  for (let k = places; k < TEN.length; k++) {
+    const ten = TEN[k] as number;
+    if (Math.round(number * ten) / ten === number) return k;
   }
   return undefined;
 }
@@ -29,6 +29,7 @@ export interface WholeNumbers {
 export function wholeNumbers(numbers: ArrayLike<number>): WholeNumbers | undefined {
   const count = numbers.length;
   const whole = new Float64Array(count);
+  let places = 0;
   let scale = 1;
   let sum = 0;
   let largest = 0;
@@ -36,10 +37,11 @@ export function wholeNumbers(numbers: ArrayLike<number>): WholeNumbers | undefin
     const number = numbers[i] as number;
     const n = Math.round(number * scale);
     if (n / scale !== number) {
-      const larger = scaleFor(number, scale);
-      if (larger === undefined || larger === scale) return undefined;
+      const more = placesOf(number, places + 1);
+      if (more === undefined) return undefined;
       // Rare: begin again with more decimals.
-      scale = larger;
+      places = more;
+      scale = TEN[places] as number;
       sum = 0;
       largest = 0;
       i = -1;

@@ -1,5 +1,5 @@
 import { type ExactShares, exactShares, remainderRanks } from "../allocation/exactShares.ts";
-import { Decimal, HALF_UP } from "../decimal/decimal.ts";
+import { type Decimal, HALF_UP } from "../decimal/decimal.ts";
 import { defineFunction, type ResultCell } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { ALLOCATION_PARAMETERS, allocate } from "../rules/allocation.ts";
@@ -60,7 +60,6 @@ function shareOf(
   { numerators, denominator }: ExactShares,
   i: number,
 ): { share: Decimal; down: number; remainder: Decimal } {
-  if (denominator.isZero()) return { share: new Decimal(0), down: 0, remainder: new Decimal(0) };
   const share = (numerators[i] as Decimal).div(denominator);
   const down = (numerators[i] as Decimal).divToInt(denominator);
   return { share, down: down.toNumber(), remainder: share.minus(down) };

@@ -43,7 +43,7 @@ export const en: LanguagePack = {
     [ErrorCode.productNotAMultiple]:
       "total_funds × share is {product}, no multiple of the unit {unit}. Write ={KOMMUNANDEL}({rounding},population,1,{unitInFormula}).",
     [ErrorCode.tooManyUnits]: "{amount} is above {limit} units of {unit}. Give a larger unit.",
-    [ErrorCode.weightsAllZero]: "{at}: all are 0 or blank, so {amount} cannot be split. Fill in at least one weight.",
+    [ErrorCode.weightsAllZero]: "{at}: all are 0 or blank, so {amount} cannot be split. Fill in a weight.",
     [ErrorCode.signWouldChange]:
       "AVRUNDA VAR FÖR SIG gives a part the wrong sign{place}. Use STÖRSTA REST or a smaller unit.",
     [ErrorCode.boundsNeedLargestRemainder]:
@@ -63,8 +63,8 @@ export const en: LanguagePack = {
     [ErrorCode.planShape]:
       "weights_per_year is {rows} × {columns} cells, but the amounts are {years} years. Lay them the same way, or give a single row or column for all.",
     [ErrorCode.planTooLong]:
-      "The weights have too many digits for an exact plan over {years} years. Round them or split the plan.",
-    [ErrorCode.tableTooLarge]: "{parameter}: {rows} × {columns} cells are too many at once. Split it.",
+      "The weights have too many digits for an exact plan over {years} years. Round them or split it.",
+    [ErrorCode.tableTooLarge]: "{parameter}: {rows} × {columns} cells are too many. Split it.",
     [ErrorCode.tableTooFine]:
       "{at}: {value} has too many decimals for the unit {unit}. Round the cells, such as =ROUND(cell,6).",
     [ErrorCode.negativePeriod]:

@@ -51,7 +51,7 @@ export const sv: LanguagePack = {
     [ErrorCode.productNotAMultiple]:
       "hela_ramen × andel blir {product} och går inte jämnt ut med enheten {unit}. Skriv ={KOMMUNANDEL}({rounding};folkmängd;1;{unitInFormula}).",
     [ErrorCode.tooManyUnits]: "{amount} är över {limit} enheter om {unit}. Ange en större enhet.",
-    [ErrorCode.weightsAllZero]: "{at}: alla är 0 eller tomma, så {amount} kan inte fördelas. Fyll i minst en vikt.",
+    [ErrorCode.weightsAllZero]: "{at}: alla är 0 eller tomma, så {amount} kan inte fördelas. Fyll i en vikt.",
     [ErrorCode.signWouldChange]:
       "AVRUNDA VAR FÖR SIG ger en del fel tecken{place}. Använd STÖRSTA REST eller en mindre enhet.",
     [ErrorCode.boundsNeedLargestRemainder]:
@@ -72,7 +72,7 @@ export const sv: LanguagePack = {
       "vikter_per_år är {rows} × {columns} celler, men beloppen är {years} år. Lägg åren åt samma håll, eller ange en enda rad eller kolumn för alla.",
     [ErrorCode.planTooLong]:
       "Vikterna har för många siffror för en exakt plan över {years} år. Avrunda dem eller dela planen.",
-    [ErrorCode.tableTooLarge]: "{parameter}: {rows} × {columns} celler är för många på en gång. Dela upp den.",
+    [ErrorCode.tableTooLarge]: "{parameter}: {rows} × {columns} celler är för många. Dela upp den.",
     [ErrorCode.tableTooFine]:
       "{at}: {value} har för många decimaler för enheten {unit}. Avrunda cellerna, till exempel =AVRUNDA(cellen;6).",
     [ErrorCode.negativePeriod]:
