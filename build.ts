@@ -63,23 +63,28 @@ const BUNDLE: BuildOptions = {
  */
 async function buildAll(): Promise<void> {
   const { buildPanel } = await import("./excel-addin/panel/buildPanel.ts");
+  const { buildTemplates } = await import("./excel-addin/panel/templates/buildTemplates.ts");
   const { buildExcelSite } = await import("./excel-addin/site/buildExcelSite.ts");
   const { checkExcelSite } = await import("./manifests/check/checkExcelSite.ts");
   const { buildSheets } = await import("./gsheets/ship/buildSheets.ts");
+  const { writeWorkbooks } = await import("./templates/write.ts");
   const { buildPreview } = await import("./preview/buildPreview.ts");
   await rm("dist", { recursive: true, force: true });
   for (const folder of ["dist/excel", "dist/gsheets", "dist/preview"]) await mkdir(folder, { recursive: true });
   const excel = await build({ ...BUNDLE, ...EXCEL_FUNCTIONS, metafile: true });
   const panel = await buildPanel("dist/excel", [slimDecimal]);
+  const templates = await buildTemplates("dist/excel");
   const sheets = await buildSheets(BUNDLE, "dist/gsheets");
   const preview = await buildPreview();
   await buildExcelSite(process.env.FINSAM_BASE_URL);
+  await writeWorkbooks();
   const findings = checkExcelSite();
   if (findings.length > 0) throw new Error(findings.join("\n"));
   // What went into each bundle: the tests read the arrows between the folders from here.
   const inputs = {
     excel: excel.metafile.inputs,
     panel: panel.inputs,
+    templates: templates.inputs,
     gsheets: sheets.code,
     sidebar: sheets.sidebar,
     preview: preview.inputs,

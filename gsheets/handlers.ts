@@ -13,5 +13,6 @@ export const HANDLERS = {
   checkFormulas: () => showPanel("kontroll"),
   recalculateFormulas,
   runSelfTestSheet,
+  createTemplate: () => showPanel("mallar"),
   ...PANEL_SERVER,
 } satisfies { readonly [H in HandlerName]: (request: string) => unknown };

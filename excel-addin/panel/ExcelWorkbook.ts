@@ -16,6 +16,9 @@ import {
   type Reference,
   type Selection,
   type Size,
+  type Template,
+  type TemplateMade,
+  type TemplateParts,
   TOOL_NAMES,
   type Undo,
   type WorkbookHost,
@@ -30,6 +33,8 @@ import { planRepair, repair } from "./repair.ts";
 import { planRestore, restore } from "./restore.ts";
 import { selfTest } from "./selfTest.ts";
 import { takeBack } from "./takeBack.ts";
+import type { ExcelTemplates } from "./templates/ExcelTemplates.ts";
+import { loadTemplates } from "./templates/loadTemplates.ts";
 
 interface Setting {
   readonly language: Language;
@@ -121,6 +126,29 @@ export class ExcelWorkbook implements WorkbookHost {
 
   undo(undo: Undo): Promise<Outcome> {
     return this.#run((context) => takeBack(context, undo, PANEL_TEXTS[this.#setting.language]));
+  }
+
+  async templates(): Promise<readonly Template[]> {
+    return (await this.#templates()).list();
+  }
+
+  async planTemplate(id: string): Promise<TemplateParts> {
+    const templates = await this.#templates();
+    return this.#run((context) => templates.plan(context, id));
+  }
+
+  async doTemplate(id: string): Promise<TemplateMade> {
+    const templates = await this.#templates();
+    return this.#run((context) => templates.make(context, id, this.#setting.prefix));
+  }
+
+  async undoTemplate(undo: Undo): Promise<TemplateParts> {
+    const templates = await this.#templates();
+    return this.#run((context) => templates.remove(context, undo));
+  }
+
+  #templates(): Promise<ExcelTemplates> {
+    return loadTemplates(PANEL_TEXTS[this.#setting.language].templates.notLoaded);
   }
 
   /** Excel's own messages are in the user's language already; two need a way out added. */

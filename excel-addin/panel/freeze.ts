@@ -1,7 +1,8 @@
 import { areaAddress, areaOf, overlap } from "../../core/formula/Area.ts";
+import { typedFormula } from "../../core/formula/typedFormula.ts";
 import type { Change, FormulaCell, Left, Outcome, Place, Plan, Scope } from "../../panel/WorkbookHost.ts";
 import { formulaCells } from "./formulaCells.ts";
-import { addKept, checksumOf, KEPT_SHEET, readKept } from "./keptFormulas.ts";
+import { addKept, checksumOf, KEPT_SHEET, readKept, removeKept } from "./keptFormulas.ts";
 import { placeOf } from "./placeOf.ts";
 
 interface Sorted {
@@ -36,19 +37,51 @@ export async function freeze(context: Excel.RequestContext, prefix: string, scop
     freezable.map((cell, i) => ({
       batch,
       was: spillPlace(cell),
-      formula: cell.formula,
+      // A name that Excel made up would come back as #NAME?.
+      formula: typedFormula(cell.formula, prefix).formula,
       checksum: checksumOf((ranges[i] as Excel.Range).values),
     })),
   );
   await context.sync();
-  for (const range of ranges) range.copyFrom(range, Excel.RangeCopyType.values);
-  await context.sync();
+  const refused = await toValues(context, ranges);
+  if (refused.size > 0) await forget(context, batch, refused);
+  const rejected = freezable.filter((_, i) => refused.has(i));
   return {
-    changes: freezable.map(changeOf),
-    left,
-    undo: { tool: "freeze", data: JSON.stringify({ batch }) },
+    changes: freezable.filter((_, i) => !refused.has(i)).map(changeOf),
+    left: [
+      ...left,
+      ...rejected.map(({ sheet, address, formula }) => ({ sheet, address, formula, reason: "rejected" as const })),
+    ],
+    undo: rejected.length < freezable.length ? { tool: "freeze", data: JSON.stringify({ batch }) } : null,
     selfTest: null,
   };
+}
+
+/** Which of the ranges Excel refused, such as a part of an old array formula. All at once; one by one only if that fails. */
+async function toValues(context: Excel.RequestContext, ranges: readonly Excel.Range[]): Promise<ReadonlySet<number>> {
+  const refused = new Set<number>();
+  try {
+    for (const range of ranges) range.copyFrom(range, Excel.RangeCopyType.values);
+    await context.sync();
+  } catch {
+    for (const [i, range] of ranges.entries()) {
+      try {
+        range.copyFrom(range, Excel.RangeCopyType.values);
+        await context.sync();
+      } catch {
+        refused.add(i);
+      }
+    }
+  }
+  return refused;
+}
+
+/** Formulas that are still in their cells need not be kept. */
+async function forget(context: Excel.RequestContext, batch: number, refused: ReadonlySet<number>): Promise<void> {
+  const all = await readKept(context);
+  const gone = all.filter((kept) => kept.batch === batch).filter((_, i) => refused.has(i));
+  removeKept(context, all, gone);
+  await context.sync();
 }
 
 async function sorted(context: Excel.RequestContext, prefix: string, scope: Scope): Promise<Sorted> {

@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error("panel.html has no #panel");
   // Absent when Microsoft's script could not be fetched.
   const office = globalThis.Office as typeof Office | undefined;
-  const inExcel = (await office?.onReady())?.host === Office.HostType.Excel;
+  const inExcel = office !== undefined && (await office.onReady()).host === office.HostType.Excel;
   followTheme(inExcel ? isDark(Office.context.officeTheme) : undefined);
   const language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
   const host = inExcel
@@ -31,7 +31,8 @@ async function start(): Promise<void> {
   for (const { action, hash } of COMMANDS) {
     Office.actions.associate(action, (event: Office.AddinCommands.Event) => {
       panel.open(hash);
-      void Office.addin.showAsTaskpane().then(() => event.completed());
+      // Excel waits for completed(), also when the panel could not be shown.
+      void Office.addin.showAsTaskpane().finally(() => event.completed());
     });
   }
 }

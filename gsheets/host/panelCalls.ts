@@ -12,6 +12,10 @@ const METHODS = {
   plan: true,
   run: true,
   undo: true,
+  templates: true,
+  planTemplate: true,
+  doTemplate: true,
+  undoTemplate: true,
 } as const satisfies { readonly [M in keyof WorkbookHost]: true };
 
 export type PanelMethod = keyof typeof METHODS;

@@ -13,6 +13,7 @@ import { localeStyle } from "../formulas/localeStyle.ts";
 import { HOST_TEXT } from "../hostText.ts";
 import { SHEETS_PREFIX } from "../SHEETS_PREFIX.ts";
 import { planSelfTest, runSelfTest, undoSelfTest } from "../selftest/selfTest.ts";
+import { doTemplate, planTemplate, templates, undoTemplate } from "../templates/sheetsTemplates.ts";
 import { userLanguage } from "../userLanguage.ts";
 import { formulaCells } from "./formulaCells.ts";
 import { HostFailure } from "./HostFailure.ts";
@@ -39,6 +40,10 @@ export const SHEETS_HOST: AtOnce<WorkbookHost> = {
   plan,
   run,
   undo,
+  templates,
+  planTemplate,
+  doTemplate,
+  undoTemplate,
 };
 
 function describe(): HostDescription {

@@ -3,6 +3,7 @@ export const MENU = [
   { caption: "Öppna Finsam", handler: "openFinsam" },
   { caption: "Infoga formel…", handler: "insertFormula" },
   { caption: "Kontrollera formler", handler: "checkFormulas" },
+  { caption: "Skapa budgetmall…", handler: "createTemplate" },
   { caption: "Räkna om…", handler: "recalculateFormulas" },
   { caption: "Självtest…", handler: "runSelfTestSheet" },
 ] as const;

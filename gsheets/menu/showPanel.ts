@@ -6,7 +6,7 @@ import { START_MARK } from "./startMark.ts";
 const PAGE = "Sidebar";
 
 /** Opens the side panel on one of its tabs. */
-export function showPanel(start: "funktioner" | "kontroll" | ""): void {
+export function showPanel(start: "funktioner" | "kontroll" | "mallar" | ""): void {
   const page = HtmlService.createHtmlOutputFromFile(PAGE);
   page.setContent(page.getContent().replace(START_MARK, `data-start="${start}"`));
   SpreadsheetApp.getUi().showSidebar(page.setTitle(HOST_TEXT.panelTitle[userLanguage()]));

@@ -2,8 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
 import { bundlePanel } from "../../panel/bundlePanel.ts";
+import { licencesOf } from "../../panel/licencesOf.ts";
+import { packedDefinition } from "../../templates/packed/packedDefinition.ts";
 import { CORE_GLOBAL, ONLY_CURRENT_DOCUMENT, sheetsStubs } from "../stubs.ts";
-import { licencesOf } from "./licencesOf.ts";
 import { sidebarPage } from "./sidebarPage.ts";
 
 type Inputs = Metafile["inputs"];
@@ -31,11 +32,13 @@ async function buildCode(shared: BuildOptions, outfile: string): Promise<Inputs>
     globalName: CORE_GLOBAL,
     target: "es2020",
     charset: "utf8",
+    define: packedDefinition(),
     banner: { js: ONLY_CURRENT_DOCUMENT },
     footer: { js: sheetsStubs() },
     metafile: true,
   });
-  return metafile.inputs;
+  // What `define` puts in is listed beside the files, but is none.
+  return Object.fromEntries(Object.entries(metafile.inputs).filter(([path]) => !path.startsWith("<define:")));
 }
 
 /**

@@ -15,12 +15,15 @@ interface PackedSheet extends Omit<Sheet, "cells" | "heights"> {
   readonly heights: readonly (readonly [number, number])[];
 }
 
-/** A workbook as text. A host's script holds it like this: it costs nothing until somebody wants the workbook. */
+/**
+ * A workbook as text, a line per cell. A host's script holds it like this: it costs nothing until somebody wants the
+ * workbook, and can still be read.
+ */
 export function packWorkbook(workbook: Workbook): string {
   const sheets = workbook.sheets.map(
     (sheet): PackedSheet => ({ ...sheet, heights: [...sheet.heights], cells: [...sheet.cells].map(packCell) }),
   );
-  return JSON.stringify({ ...workbook, sheets });
+  return JSON.stringify({ ...workbook, sheets }).replace(/,(?=\["[A-Z]+\d+",")/g, ",\n");
 }
 
 /** The same workbook again. */

@@ -48,7 +48,7 @@ describe("the bundler's own graph", () => {
 
   test.each([
     ["excel", ["core", "excel-addin", "decimal.js"]],
-    ["gsheets", ["core", "gsheets", "panel", "decimal.js"]],
+    ["gsheets", ["core", "gsheets", "panel", "templates", "decimal.js"]],
   ])("dist/%s functions hold the core, their host and decimal.js", (bundle, expected) => {
     const found = Object.keys(inputs[bundle] as object).map((path) =>
       path.startsWith("node_modules/") ? (path.split("/")[1] as string) : (path.split("/")[0] as string),

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { FakeGoogle } from "./fake/FakeGoogle.ts";
 
-const CAPTIONS = ["Öppna Finsam", "Infoga formel…", "Kontrollera formler", "Räkna om…", "Självtest…"];
+const CAPTIONS = [
+  "Öppna Finsam",
+  "Infoga formel…",
+  "Kontrollera formler",
+  "Skapa budgetmall…",
+  "Räkna om…",
+  "Självtest…",
+];
 
 describe.each(["NONE", "FULL"] as const)("with the leave that a user has given: %s", (authMode) => {
   test.each(["onOpen", "onInstall"])("%s makes the whole menu", (handler) => {
@@ -21,6 +28,7 @@ describe("the commands that show the panel", () => {
     ["Öppna Finsam", ""],
     ["Infoga formel…", "funktioner"],
     ["Kontrollera formler", "kontroll"],
+    ["Skapa budgetmall…", "mallar"],
   ])("%s", (caption, start) => {
     const google = new FakeGoogle();
     google.call("onOpen");

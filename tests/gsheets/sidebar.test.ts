@@ -45,6 +45,7 @@ describe.each([
     ["openFinsam", "Funktioner"],
     ["insertFormula", "Funktioner"],
     ["checkFormulas", "Kontroll"],
+    ["createTemplate", "Mallar"],
   ])(
     "%s shows the tab %s, asks no address, complains of nothing and fits",
     { timeout: 30_000 },

@@ -40,6 +40,8 @@ export class FakeCells {
   /** Every call of a custom function, in order. */
   readonly calls: string[] = [];
   readonly locale: string;
+  /** Defined names as the spreadsheet holds them: `Blad!R1C1:R2C2`. */
+  names: Readonly<Record<string, string>> = {};
   callFunction: CallFunction = () => "#NAME?";
   #entered: FakeCell[] = [];
   #othersAreOld = false;

@@ -2,6 +2,7 @@ import vm from "node:vm";
 import { projectFile } from "../builtProject.ts";
 import type { FakeCell } from "./FakeCells.ts";
 import { type FakeSetup, FakeSpreadsheet } from "./FakeSpreadsheet.ts";
+import { RULE_BUILDERS } from "./ruleBuilders.ts";
 import { strict } from "./strict.ts";
 
 export interface Alert {
@@ -119,6 +120,7 @@ export class FakeGoogle {
           book.active = { sheet: found, row: 1, column: 1, rows: 1, columns: 1 };
         },
         flush: () => book.cells.flush(),
+        ...RULE_BUILDERS,
       }),
     });
   }

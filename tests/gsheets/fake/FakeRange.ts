@@ -52,11 +52,24 @@ export class FakeRange {
         if (weight !== "bold" && weight !== "normal") throw new Error(`Invalid argument: ${weight}`);
         return api;
       },
+      setFontFamily: (family: string) => this.#look("fontFamily", family, api),
+      setFontSize: (size: number) => this.#look("fontSize", size, api),
+      setNote: (note: string) => this.#look("note", note, api),
+      setDataValidation: (rule: object) => this.#look("validation", JSON.stringify(rule), api),
+      merge: () => {
+        this.sheet.looks.merge(this.area);
+        return api;
+      },
       activate: () => {
         this.sheet.book.active = { sheet: this.sheet, ...this.area };
         return api;
       },
     });
+    return api;
+  }
+
+  #look(name: string, value: string | number, api: object): object {
+    this.sheet.looks.set(this.area, name, value);
     return api;
   }
 

@@ -1,5 +1,6 @@
 import { FakeRange } from "./FakeRange.ts";
 import type { FakeSpreadsheet } from "./FakeSpreadsheet.ts";
+import { rangeList, SheetLooks } from "./SheetLooks.ts";
 import { strict } from "./strict.ts";
 
 /** One sheet: 1 000 rows and 26 columns, as a new one in Google Sheets. */
@@ -10,6 +11,7 @@ export class FakeSheet {
   rows = 1000;
   columns = 26;
   /** `row,column` of each cell that this user may not edit. */
+  readonly looks = new SheetLooks();
   readonly protectedCells = new Set<string>();
 
   constructor(book: FakeSpreadsheet, name: string, id: number) {
@@ -41,17 +43,37 @@ export class FakeSheet {
         if (after > this.columns || count < 1) throw new Error("Those columns are out of bounds.");
         this.columns += count;
       },
+      getRangeList: (addresses: string[]) => rangeList(addresses.map((address) => this.#named(address))),
+      setHiddenGridlines: (hidden: boolean) => {
+        this.looks.hidesGridlines = hidden;
+      },
+      setColumnWidth: (column: number, pixels: number) => {
+        this.range(1, column, 1, 1);
+        this.looks.widths.set(column, pixels);
+      },
+      setRowHeight: (row: number, pixels: number) => {
+        this.range(row, 1, 1, 1);
+        if (!Number.isInteger(pixels)) throw new Error("Row heights are whole pixels");
+        this.looks.heights.set(row, pixels);
+      },
+      setConditionalFormatRules: (rules: object[]) => {
+        this.looks.highlights = rules.map(
+          (rule) => JSON.parse(JSON.stringify(rule)) as SheetLooks["highlights"][number],
+        );
+      },
       setFrozenRows: (count: number) => {
         if (count >= this.rows) throw new Error("You can't freeze all visible rows on the sheet.");
+        this.looks.frozenRows = count;
       },
     });
   }
 
   #named(address: string): FakeRange {
-    const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-    if (letters === "") throw new Error("Range not found");
-    const column = [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
-    return this.range(Number(digits), column, 1, 1);
+    const [, left = "", top = "", right = left, bottom = top] =
+      /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(address) ?? [];
+    if (left === "") throw new Error("Range not found");
+    const column = (letters: string): number => [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
+    return this.range(Number(top), column(left), Number(bottom) - Number(top) + 1, column(right) - column(left) + 1);
   }
 
   #dataRange(): FakeRange {

@@ -2,6 +2,13 @@ import { FakeCells, type FakeValue } from "./FakeCells.ts";
 import { FakeSheet } from "./FakeSheet.ts";
 import { strict } from "./strict.ts";
 
+interface Corners {
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+}
+
 /** What the spreadsheet and its user are, before the add-on does anything. */
 export interface FakeSetup {
   readonly locale?: "sv_SE" | "en_US";
@@ -15,13 +22,14 @@ export interface FakeSetup {
 export class FakeSpreadsheet {
   readonly cells: FakeCells;
   readonly sheets: FakeSheet[] = [];
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: Record<string, string>;
   active: { sheet: FakeSheet; row: number; column: number; rows: number; columns: number } | undefined;
   #lastId = 0;
 
   constructor({ locale = "sv_SE", sheets = { Blad1: [] }, names = {}, slowness = 0 }: FakeSetup = {}) {
     this.cells = new FakeCells(locale);
-    this.names = names;
+    this.names = { ...names };
+    this.cells.names = this.names;
     for (const [name, rows] of Object.entries(sheets)) {
       this.addSheet(name);
       rows.forEach((line, r) => {
@@ -53,8 +61,18 @@ export class FakeSpreadsheet {
       getActiveSheet: () => (this.active?.sheet ?? this.sheets[0])?.api(),
       getSheetByName: (name: string) => this.sheets.find((sheet) => sheet.name === name)?.api() ?? null,
       getRangeByName: (name: string) => this.#named(name),
-      insertSheet: (name: string) => {
+      getNamedRanges: () => Object.keys(this.names).map((name) => this.#namedRange(name)),
+      setNamedRange: (name: string, range: { getSheet(): { getName(): string } } & Corners) => {
+        if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
+          throw new Error(`The name "${name}" is not valid.`);
+        }
+        const [row, column] = [range.getRow(), range.getColumn()];
+        const [bottom, right] = [row + range.getNumRows() - 1, column + range.getNumColumns() - 1];
+        this.names[name] = `${range.getSheet().getName()}!R${row}C${column}:R${bottom}C${right}`;
+      },
+      insertSheet: (name: string, index = this.sheets.length) => {
         const sheet = this.addSheet(name);
+        this.sheets.splice(index, 0, ...this.sheets.splice(-1));
         this.active = { sheet, row: 1, column: 1, rows: 1, columns: 1 };
         return sheet.api();
       },
@@ -64,6 +82,21 @@ export class FakeSpreadsheet {
         if (index < 0) throw new Error("Sheet not found.");
         this.cells.sheets.delete(given.getName());
         this.sheets.splice(index, 1);
+      },
+    });
+  }
+
+  /** The name of a sheet that is gone refers to nothing: asking where it is fails. */
+  #namedRange(name: string): object {
+    return strict("NamedRange", {
+      getName: () => name,
+      getRange: () => {
+        const range = this.#named(name);
+        if (!range) throw new Error("Range not found");
+        return range;
+      },
+      remove: () => {
+        delete this.names[name];
       },
     });
   }

@@ -91,8 +91,8 @@ function argumentValue(cells: FakeCells, place: Place, text: string): unknown {
   const fraction = /^(-?\d+)\/(\d+)$/.exec(part);
   if (fraction) return Number(fraction[1]) / Number(fraction[2]);
   if (/^-?\d+([.,]\d+)?$/.test(part)) return Number(part.replace(",", "."));
-  const found = REFERENCE.exec(part);
-  if (!found) throw new Error(`The fake cannot read the argument ${part}`);
+  const found = REFERENCE.exec(cells.names[part] ? a1Reference(cells.names[part]) : part);
+  if (!found) return calculated(cells, place, part);
   const sheet = found[1]?.replace(/''/g, "'") ?? found[2] ?? place.sheet;
   if (!cells.sheets.has(sheet)) return "#REF!";
   const [top, left] = [Number(found[4]), columnNumber(found[3] ?? "")];
@@ -109,8 +109,24 @@ function argumentValue(cells: FakeCells, place: Place, text: string): unknown {
 const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0);
 
-/** Formulas with functions of Sheets' own: a spreadsheet engine calculates them from the cells as they are now. */
-export function calculateOthers(cells: FakeCells): void {
+/** An argument that is a formula of its own, such as `SUM(B6:B11)`. */
+function calculated(cells: FakeCells, { sheet }: Place, text: string): FakeValue {
+  const engine = engineOf(cells);
+  const value = engine.calculateFormula(`=${text}`, engine.getSheetId(sheet) ?? 0);
+  engine.destroy();
+  if (value === null || Array.isArray(value)) throw new Error(`The fake cannot read the argument ${text}`);
+  return typeof value === "object" ? value.value : value;
+}
+
+/** `Blad!R1C2:R3C4` → `'Blad'!B1:D3`. */
+function a1Reference(reference: string): string {
+  const [, sheet = "", top, left, bottom, right] = /^(.+)!R(\d+)C(\d+):R(\d+)C(\d+)$/.exec(reference) ?? [];
+  const column = (number: string | undefined): string => String.fromCharCode(64 + Number(number));
+  return `'${sheet}'!${column(left)}${top}:${column(right)}${bottom}`;
+}
+
+/** The cells as they are now in a spreadsheet engine, which knows the functions of Sheets' own. */
+function engineOf(cells: FakeCells): HyperFormula {
   const grids: Record<string, (FakeValue | null)[][]> = {};
   for (const [sheet, held] of cells.sheets) {
     const grid: (FakeValue | null)[][] = [];
@@ -123,7 +139,9 @@ export function calculateOthers(cells: FakeCells): void {
       line[column - 1] = cell.isOther
         ? cell.formula
         : typeof shown === "string" && shown !== "=NA()"
-          ? `'${shown}`
+          ? shown === ""
+            ? null
+            : `'${shown}`
           : shown;
     }
     grids[sheet] = grid;
@@ -135,7 +153,22 @@ export function calculateOthers(cells: FakeCells): void {
     arrayRowSeparator: ";",
     useArrayArithmetic: true,
   } as const;
-  const engine = HyperFormula.buildFromSheets(grids, { ...options, decimalSeparator: ".", thousandSeparator: "" });
+  const engine = HyperFormula.buildFromSheets(
+    grids,
+    { ...options, decimalSeparator: ".", thousandSeparator: "" },
+    Object.entries(cells.names).map(([name, reference]) => ({
+      name,
+      expression: `=${a1Reference(reference)
+        .replace(/([A-Z]+)(\d+):([A-Z]+)(\d+)$/, "$$$1$$$2:$$$3$$$4")
+        .replace(/^(.*!)(.+):\2$/, "$1$2")}`,
+    })),
+  );
+  return engine;
+}
+
+/** Formulas with functions of Sheets' own: the engine calculates them from the cells as they are now. */
+export function calculateOthers(cells: FakeCells): void {
+  const engine = engineOf(cells);
   for (const [sheet, held] of cells.sheets) {
     for (const [key, cell] of held) {
       if (!cell.isOther) continue;

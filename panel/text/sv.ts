@@ -1,0 +1,191 @@
+import { TEMPLATES_TEXT } from "../templates/templatesText.ts";
+import type { Place } from "../WorkbookHost.ts";
+import type { PanelText } from "./PanelText.ts";
+
+const at = ({ sheet, address }: Place): string => (sheet === "" ? address : `${sheet}!${address}`);
+const formulas = (count: number): string => (count === 1 ? "1 formel" : `${count} formler`);
+const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} celler`);
+
+export const sv: PanelText = {
+  tabs: { functions: "Funktioner", control: "Kontroll", tools: "Verktyg", about: "Om" },
+  tabList: "Flikar",
+  failed: (reason) => `Det gick inte: ${reason}`,
+  undo: "Ångra",
+  cancel: "Avbryt",
+  goTo: (place) => `Gå till ${at(place)}`,
+  host: {
+    structureProtected:
+      "Arbetsbokens struktur är skyddad, så bladet kan inte läggas till. Ta bort skyddet under Granska.",
+    editing: "En cell redigeras just nu. Tryck Enter i arket och försök igen.",
+    notUnderstood: "Uppgiften om hur det ska ångras är skadad. Ingenting har ändrats.",
+    selfTestSlow: "Funktionerna svarade inte inom en minut. Kör självtestet igen när arbetsboken har räknat klart.",
+  },
+  functions: {
+    search: "Sök bland funktionerna",
+    none: (words) =>
+      `Ingen funktion passar till ”${words}”. Sök på vad du vill göra, till exempel fördela eller kapital.`,
+    found: (count) => (count === 1 ? "1 funktion" : `${count} funktioner`),
+    back: "Alla funktioner",
+    build: "Bygg en formel",
+    buildHint: "Skriv ett värde eller ett område, eller markera celler i arket och välj Hämta.",
+    optional: "valfri",
+    pick: "Hämta",
+    pickFor: (parameter) => `Hämta markeringen till ${parameter}`,
+    picked: (parameter, address) => `${parameter} är nu ${address}.`,
+    notUnderstood: (parameter) =>
+      `${parameter}: skriv ett tal, ett område som B2:B9 eller värden inom klamrar som {1;2;3}.`,
+    result: "Svar",
+    formula: "Formel",
+    moreRows: (count) => (count === 1 ? "… och 1 rad till" : `… och ${count} rader till`),
+    noSuchRange: (parameter) => `${parameter}: området eller namnet finns inte i arbetsboken.`,
+    insert: "Infoga i markerad cell",
+    inserted: (place) => `Infogad i ${at(place)}.`,
+    occupied: (places, place) =>
+      `Det står redan något i ${places}. Infogas formeln i ${at(place)} skrivs den cellen över, och står något i vägen för svaret visas #SPILL!.`,
+    insertAnyway: "Infoga ändå",
+    isProtected: (place) => `${at(place)} är skyddad. Ta bort bladets skydd eller markera en annan cell.`,
+    undone: "Formeln är borttagen och cellen är som förut.",
+    notUndone: (reason) => `Formeln är kvar: cellen ${reason}.`,
+    noWorkbook: "Panelen är öppen utan kalkylark. Kopiera formeln härifrån.",
+    answer: "Vad svaret är",
+    examples: "Exempel",
+    tryExample: "Prova",
+    mistakes: "Fel och vad de säger",
+    traps: "Se upp",
+    sources: "Källa",
+    wholePage: "Läs hela hjälpsidan",
+  },
+  control: {
+    check: "Kontrollera arbetsboken",
+    checking: "Läser formlerna …",
+    intro: "Hittar fel i formler med våra funktioner och säger vad som är fel. Ändrar ingenting.",
+    noWorkbook: "Öppna panelen i Excel eller Google Kalkylark för att kontrollera en arbetsbok.",
+    formulas: (count) => `${formulas(count)} med våra funktioner`,
+    noFormulas: "Arbetsboken har inga formler med våra funktioner.",
+    allWell: "Inga fel hittades.",
+    errors: (count) => `${cells(count)} med fel`,
+    unknownNames: (count) => `${cells(count)} med #NAMN?`,
+    unknownNamesHelp: "Funktionen var okänd när cellen senast räknades. Reparera skriver in formeln på nytt.",
+    openRepair: "Öppna Reparera #NAMN?",
+    singleCells: (count, functionName, sheet) =>
+      `${count} anrop av ${functionName} med en cell i taget på bladet ${sheet}`,
+    singleCellsHelp: "Ett enda anrop med hela området ger samma svar och går mycket fortare.",
+    volatile: (count) => `${formulas(count)} med IDAG, NU, SLUMP, FÖRSKJUTNING eller INDIREKT`,
+    volatileHelp:
+      "Formeln räknas om vid varje ändring, och i Google Kalkylark blir den aldrig klar. Skriv värdet i en cell i stället.",
+    noRoom: "Svaret får inte plats. Töm cellerna under och till höger om formeln.",
+    busy: "Formeln räknas just nu. Kontrollera igen om en stund.",
+    unreadable:
+      "Argumenten räknas fram i formeln och kan inte läsas härifrån. Lägg delarna i egna celler för att se vad som är fel.",
+    unknownFunction: (name) => `${name} finns inte i den här versionen. Kontrollera stavningen.`,
+    comesOut: (answer) => `Underlaget är rätt nu och svaret blir ${answer}. Välj Räkna om under Verktyg.`,
+    more: (count) => `… och ${count} till`,
+  },
+  tools: {
+    noWorkbook: "Verktygen behöver en arbetsbok. Öppna panelen i Excel eller Google Kalkylark.",
+    intro: "Varje verktyg visar först vad det tänker ändra. Ingenting ändras förrän du bekräftar.",
+    names: {
+      freeze: "Frys till värden",
+      restore: "Återställ formler",
+      repair: "Reparera #NAMN?",
+      recalculate: "Räkna om",
+      selfTest: "Självtest",
+    },
+    does: {
+      freeze:
+        "Gör formlerna till värden innan du skickar arbetsboken till någon utan tillägget. Formlerna sparas i ett dolt blad, utan belopp, och kan återställas.",
+      restore: "Skriver tillbaka formlerna som har frysts. Celler som har ändrats sedan dess lämnas som de är.",
+      repair: "Skriver in formler på nytt som har sparats medan tillägget saknades. Skyddade blad lämnas som de är.",
+      recalculate: "Räknar om formlerna, till exempel efter en ny version av tillägget. Ändrar inga formler.",
+      selfTest:
+        "Räknar alla exempel ur hjälpen och ur publicerade planer här i ditt kalkylprogram, på ett eget blad som sedan tas bort, och jämför med facit.",
+    },
+    scope: "Vilka formler",
+    scopes: { selection: "Markerade celler", sheet: "Det här bladet", workbook: "Hela arbetsboken" },
+    keepSheet: "Behåll bladet med protokollet",
+    preview: "Visa vad som ändras",
+    working: "Arbetar …",
+    nothing: {
+      freeze: "Det finns inga formler att frysa här.",
+      restore: "Det finns inga frysta formler i arbetsboken.",
+      repair: "Inga formler behöver repareras.",
+      recalculate: "Det finns inga formler att räkna om.",
+      selfTest: "Det finns inga fall att räkna.",
+    },
+    willChange: {
+      freeze: (count) => `${formulas(count)} blir värden.`,
+      restore: (count) => `${formulas(count)} skrivs tillbaka.`,
+      repair: (count) => `${formulas(count)} skrivs in på nytt.`,
+      recalculate: (count) => `${formulas(count)} räknas om. Inga formler ändras.`,
+      selfTest: (count) =>
+        `${count === 1 ? "1 fall räknas" : `${count} fall räknas`} på ett eget blad. Dina blad rörs inte.`,
+    },
+    addsSheet: (name) => `Bladet ”${name}” läggs till.`,
+    confirm: {
+      freeze: "Frys",
+      restore: "Återställ",
+      repair: "Reparera",
+      recalculate: "Räkna om",
+      selfTest: "Kör självtestet",
+    },
+    changed: {
+      freeze: (count) => `${formulas(count)} är nu värden.`,
+      restore: (count) => `${formulas(count)} är återställda.`,
+      repair: (count) => `${formulas(count)} är inskrivna på nytt.`,
+      recalculate: (count) => `${formulas(count)} är omräknade.`,
+      selfTest: (count) => `${count} fall är räknade.`,
+    },
+    left: (count) => (count === 1 ? "1 cell lämnas som den är" : `${count} celler lämnas som de är`),
+    reasons: {
+      protected: "bladet är skyddat",
+      inError: "visar ett fel eller räknas just nu",
+      overwritten: "har ändrats sedan dess",
+      moved: "har flyttats sedan dess; skriv formeln igen",
+      gone: "finns inte kvar",
+      rejected: "kalkylprogrammet tog inte emot formeln",
+    },
+    cells: "Celler",
+    before: "Nu",
+    after: "Blir",
+    undone: (count) => `Ångrat: ${cells(count)} är som förut.`,
+    passed: (passed, all, version, host) =>
+      `${passed} av ${all} fall stämmer. Version ${version}${host === "" ? "" : `, ${host}`}.`,
+    failedCases: (count) => (count === 1 ? "1 fall stämmer inte" : `${count} fall stämmer inte`),
+    expected: "Facit",
+    actual: "Här",
+    everyCase: "Visa alla fall",
+    sheetKept: (name) => `Protokollet finns på bladet ”${name}”.`,
+    passedWord: "Stämmer",
+    failedWord: "Stämmer inte",
+    case: "Fall",
+  },
+  templates: TEMPLATES_TEXT.sv,
+  about: {
+    title: "Finsam",
+    version: "Version",
+    host: "Körs i",
+    noHost: "Webbläsare, utan kalkylark",
+    functions: "Funktioner",
+    checks: "Hur det är kontrollerat",
+    checksText:
+      "Varje funktion räknar exakt i decimaler och provas mot publicerade budgetar, mot en oberoende beräkning och mot slumpade fall. Självtestet räknar exemplen på nytt just här.",
+    selfTest: "Öppna Självtest",
+    may: "Det här gör panelen",
+    mayList: [
+      "Läser formler och värden i den öppna arbetsboken.",
+      "Skriver bara när du väljer Infoga, bekräftar ett verktyg eller skapar en mall.",
+    ],
+    mayNot: "Det här gör den inte",
+    mayNotList: [
+      "Skickar ingenting ur arbetsboken: all beräkning sker här.",
+      "Sparar ingenting utanför arbetsboken och mäter inte hur den används.",
+      "Öppnar inga andra filer.",
+    ],
+    help: "Hjälp",
+    helpIndex: "Alla funktioner, med exempel",
+    helpAbout: "Om tillägget",
+    licence: "Licens",
+    licenceText:
+      "Öppen källkod under MIT-licensen. Panelen använder Fluent UI från Microsoft (MIT) och decimal.js (MIT).",
+  },
+};
