@@ -1,6 +1,7 @@
 import { copyFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
+import { packedDefinition } from "../templates/packed/packedDefinition.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,6 +15,8 @@ export async function buildPreview(): Promise<Metafile> {
     format: "iife",
     target: "es2022",
     charset: "utf8",
+    // The workbooks as data: their modules would bring the core's calculation along.
+    define: packedDefinition(),
     metafile: true,
   });
   await copyFile(here("page.html"), `${outdir}/page.html`);

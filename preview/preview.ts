@@ -2,8 +2,11 @@ import type { CustomFunctionsHost, FunctionMetadata } from "./engine/CellFunctio
 import type { HyperFormulaClass } from "./engine/HyperFormulaClass.ts";
 import { Workbook } from "./engine/Workbook.ts";
 import { FunctionCatalogue } from "./formula/FunctionCatalogue.ts";
+import { OpenWorkbook } from "./grid/OpenWorkbook.ts";
 import { type PageParts, Spreadsheet } from "./grid/Spreadsheet.ts";
-import { previewWorkbook } from "./workbook/previewWorkbook.ts";
+import { WorkbookMenu } from "./grid/WorkbookMenu.ts";
+import { typedSheets } from "./workbook/typedSheets.ts";
+import { type WorkbookChoice, workbookChoices } from "./workbook/workbookChoices.ts";
 
 // Entry of dist/preview/preview.js, loaded last. The globals are set by the page's scripts before it.
 
@@ -22,15 +25,24 @@ const { HyperFormula: engine, CustomFunctions: host } = globalThis as unknown as
 async function start(): Promise<void> {
   const answer = await fetch("functions.json");
   const { functions: metadata } = (await answer.json()) as { functions: readonly FunctionMetadata[] };
-  const language = engine.languages.svSE;
-  const typed = previewWorkbook.map(({ name, rows }) => [
-    name,
-    rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : cell.input))),
-  ]);
-  const workbook = new Workbook({ engine, language, metadata, functions: host.functions }, Object.fromEntries(typed));
-  const catalogue = new FunctionCatalogue(metadata, workbook.functionNames());
+  const parts = { engine, language: engine.languages.svSE, metadata, functions: host.functions };
+  const opened = new Map<string, OpenWorkbook>();
+  // A workbook that has been open is kept with what was typed into it, until the page is left.
+  const open = ({ id, title, sheets }: WorkbookChoice): OpenWorkbook => {
+    const before = opened.get(id);
+    if (before) return before;
+    const described = sheets();
+    const workbook = new OpenWorkbook(title, new Workbook(parts, typedSheets(described)), described);
+    opened.set(id, workbook);
+    return workbook;
+  };
+  const choices = workbookChoices();
+  const byId = new Map(choices.map((choice) => [choice.id, choice]));
+  const first = open(choices[0] as WorkbookChoice);
+  const page = pageParts();
   await customElements.whenDefined("revo-grid");
-  new Spreadsheet(pageParts(), workbook, previewWorkbook, catalogue).show(0);
+  const spreadsheet = new Spreadsheet(page, first, new FunctionCatalogue(metadata, first.cells.functionNames()));
+  new WorkbookMenu(page.workbooks, choices, (id) => spreadsheet.open(open(byId.get(id) as WorkbookChoice))).follow();
 }
 
 function pageParts(): PageParts {
@@ -40,6 +52,7 @@ function pageParts(): PageParts {
     return found as T;
   };
   return {
+    workbooks: part("workbooks"),
     frame: part("sheet"),
     grid: part("grid"),
     nameBox: part("name-box"),

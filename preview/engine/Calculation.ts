@@ -68,6 +68,11 @@ export class Calculation {
     return source && (source.row !== cell.row || source.col !== cell.col) ? source : undefined;
   }
 
+  /** What a formula gives that stands in no cell. Its references are to the sheet. */
+  evaluate(formula: string, sheet: number): unknown {
+    return this.#engine.calculateFormula(formula, sheet);
+  }
+
   canRead(formula: string): boolean {
     return this.#engine.validateFormula(formula);
   }

@@ -28,6 +28,8 @@ export class Workbook {
   readonly #calculation: Calculation;
   readonly #done: (readonly Edit[])[] = [];
   readonly #undone: (readonly Edit[])[] = [];
+  /** Conditions that have been looked into since the last change: drawing asks for each again and again. */
+  readonly #held = new Map<string, boolean>();
 
   /** @param sheets - what is typed into each cell, by sheet, as a Swede would type it. */
   constructor(parts: EngineParts, sheets: Readonly<Record<string, readonly (readonly string[])[]>>) {
@@ -54,6 +56,14 @@ export class Workbook {
     return { text, value, kind, ...spilled };
   }
 
+  /** Whether a condition is true: a formula as typed, with references to the sheet. One that fails is not. */
+  holds(condition: string, sheet: number): boolean {
+    const key = `${sheet}${condition}`;
+    const holds = this.#held.get(key) ?? this.#calculation.evaluate(String(typedInput(condition)), sheet) === true;
+    this.#held.set(key, holds);
+    return holds;
+  }
+
   /** Whether the engine can read a typed formula; Excel too refuses one that it cannot read. */
   canRead(text: string): boolean {
     const input = typedInput(text);
@@ -62,6 +72,7 @@ export class Workbook {
 
   /** Enters typed texts as one step of undo. False, and all is as before, where the engine cannot calculate it. */
   type(cells: readonly TypedCell[]): boolean {
+    this.#held.clear();
     const back = this.#calculation.enter(cells.map(({ cell, text }) => ({ cell, input: typedInput(text) })));
     if (!back) return false;
     this.#done.push(back);
@@ -97,6 +108,7 @@ export class Workbook {
   }
 
   #step(from: (readonly Edit[])[], to: (readonly Edit[])[]): readonly Edit[] | undefined {
+    this.#held.clear();
     const edits = from.pop();
     const back = edits && this.#calculation.enter(edits);
     if (back) to.push(back);

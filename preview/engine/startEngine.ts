@@ -28,6 +28,8 @@ export function startEngine(parts: EngineParts, sheets: Readonly<Record<string, 
     arrayRowSeparator: "|" as const,
     dateFormats: ["YYYY-MM-DD"],
     useArrayArithmetic: true,
+    // As Excel does: a formula that only refers to a blank cell shows 0.
+    evaluateNullToZero: true,
   };
   const truth = [
     // HyperFormula knows TRUE only as a function; in Excel it is a word too.

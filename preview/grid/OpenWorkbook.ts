@@ -9,6 +9,7 @@ import { stepFrom } from "./stepFrom.ts";
 
 /** The workbook as it is open on the page: which sheet is shown, and which cells are chosen in each. */
 export class OpenWorkbook {
+  readonly title: string;
   readonly cells: Workbook;
   readonly #sheets: readonly SheetDescription[];
   /** Where each sheet was left. */
@@ -16,10 +17,15 @@ export class OpenWorkbook {
   /** The sheet that is shown, from 0. */
   sheet = 0;
 
-  constructor(cells: Workbook, sheets: readonly SheetDescription[]) {
+  constructor(title: string, cells: Workbook, sheets: readonly SheetDescription[]) {
+    this.title = title;
     this.cells = cells;
     this.#sheets = sheets;
     this.#selections = sheets.map(() => single({ row: 0, col: 0 }));
+  }
+
+  get sheetNames(): string[] {
+    return this.#sheets.map(({ name }) => name);
   }
 
   get description(): SheetDescription {
@@ -51,13 +57,16 @@ export class OpenWorkbook {
   get remark(): { readonly text: string; readonly isError: boolean } | undefined {
     const { error, spilledFrom } = this.cells.shown(this.active);
     if (error !== undefined) return { text: error, isError: true };
-    if (!spilledFrom) return undefined;
+    if (!spilledFrom) return this.#note === undefined ? undefined : { text: this.#note, isError: false };
     const source = `Del av resultatet från ${cellName(spilledFrom)}: ${this.cells.input(spilledFrom)}`;
     return { text: source, isError: false };
   }
 
   draw(place: Place): DrawnCell {
-    return drawCell(this.description, place, (at) => this.#shown(at));
+    return drawCell(this.description, place, {
+      shown: (at) => this.#shown(at),
+      holds: (condition) => this.cells.holds(condition, this.sheet),
+    });
   }
 
   /** Where a key leads, if it moves. */
@@ -85,6 +94,12 @@ export class OpenWorkbook {
         .flat()
         .map((place) => ({ cell: this.#address(place), text: "" })),
     );
+  }
+
+  get #note(): string | undefined {
+    const { row, col } = this.active;
+    const described = this.description.rows[row]?.[col];
+    return typeof described === "object" ? described.look?.note : undefined;
   }
 
   #shown(place: Place): ShownCell {

@@ -1,5 +1,7 @@
 import type { ColumnRegular, HyperFunc, VNode } from "@revolist/revogrid";
 import { columnName, type Place } from "../engine/cellName.ts";
+import type { Css } from "../workbook/CellLook.ts";
+import type { SheetDescription } from "../workbook/SheetDescription.ts";
 import type { Selection } from "./Selection.ts";
 import type { SheetSize } from "./stepFrom.ts";
 
@@ -7,15 +9,20 @@ import type { SheetSize } from "./stepFrom.ts";
 export interface DrawnCell {
   readonly text: string;
   readonly classes: readonly string[];
-  /** Empty cells to the right that a text may run out over. */
+  /** Empty cells to the right that a text may run out over, or that a merged cell takes. */
   readonly runsOver: number;
+  readonly isMerged: boolean;
   readonly title: string;
+  /** What a template adds to the classes. */
+  readonly css: Css;
 }
 
 export const SHEET_SIZE: SheetSize = { rows: 100, columns: 26 };
 
 const COLUMN_WIDTH = 92;
-const ROW_HEIGHT = 26;
+export const ROW_HEIGHT = 26;
+/** Beside a cell's text, on both sides together. */
+const PADDING = 12;
 
 /** RevoGrid's selection events carry x for the column and y for the row. */
 interface GridArea {
@@ -78,11 +85,12 @@ export class SheetGrid {
   }
 
   /** Shows another sheet. */
-  show(widths: readonly number[], label: string): void {
-    this.#widths = widths;
+  show({ columnWidths, rowHeights = new Map(), name }: SheetDescription): void {
+    this.#widths = columnWidths;
     this.#element.columns = Array.from({ length: SHEET_SIZE.columns }, (_, col) => this.#column(col));
     this.#element.source = Array.from({ length: SHEET_SIZE.rows }, () => ({}));
-    this.#element.setAttribute("aria-label", label);
+    this.#element.rowDefinitions = [...rowHeights].map(([index, size]) => ({ type: "rgRow", index, size }));
+    this.#element.setAttribute("aria-label", name);
   }
 
   /** Draws all cells anew. */
@@ -120,12 +128,15 @@ export class SheetGrid {
       name: columnName(col),
       size: this.#widths[col] ?? COLUMN_WIDTH,
       cellProperties: ({ rowIndex }) => {
-        const { classes, title } = this.#draw({ row: rowIndex, col });
-        return { class: Object.fromEntries(classes.map((name) => [name, true])), title };
+        const { classes, title, css } = this.#draw({ row: rowIndex, col });
+        return { class: Object.fromEntries(classes.map((name) => [name, true])), title, style: css };
       },
       cellTemplate: (h: HyperFunc<VNode>, { rowIndex }: { rowIndex: number }) => {
-        const { text, runsOver } = this.#draw({ row: rowIndex, col });
-        const style = runsOver > 0 ? { maxWidth: `${this.#widthOf(col, runsOver)}px` } : {};
+        const { text, runsOver, isMerged, css } = this.#draw({ row: rowIndex, col });
+        const width = `${this.#widthOf(col, runsOver) - PADDING}px`;
+        const size = isMerged ? { width } : { maxWidth: width };
+        // It covers its neighbours' lines, so it brings the cell's own background.
+        const style = runsOver > 0 ? { ...size, ...(css.background ? { background: css.background } : {}) } : {};
         return h("span", { class: { text: true, "runs-over": runsOver > 0 }, style }, text);
       },
     };

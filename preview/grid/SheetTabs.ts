@@ -1,9 +1,28 @@
 /** The sheets' tabs: a tab list of the usual kind, where the arrow keys choose. */
 export class SheetTabs {
-  readonly #tabs: readonly HTMLButtonElement[];
+  readonly #list: HTMLElement;
+  readonly #onChoose: (sheet: number) => void;
+  readonly #onClick: () => void;
+  #tabs: readonly HTMLButtonElement[] = [];
 
   /** @param onClick - after a click, which leads on to the cells; the arrow keys stay among the tabs. */
-  constructor(list: HTMLElement, names: readonly string[], onChoose: (sheet: number) => void, onClick: () => void) {
+  constructor(list: HTMLElement, onChoose: (sheet: number) => void, onClick: () => void) {
+    this.#list = list;
+    this.#onChoose = onChoose;
+    this.#onClick = onClick;
+    list.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      const from = this.#tabs.indexOf(document.activeElement as HTMLButtonElement);
+      if (step === undefined || from < 0) return;
+      const to = (from + step + this.#tabs.length) % this.#tabs.length;
+      onChoose(to);
+      this.#tabs[to]?.focus();
+      event.preventDefault();
+    });
+  }
+
+  /** The tabs of another workbook. */
+  name(names: readonly string[]): void {
     this.#tabs = names.map((name, index) => {
       const tab = document.createElement("button");
       tab.type = "button";
@@ -11,21 +30,12 @@ export class SheetTabs {
       tab.textContent = name;
       tab.setAttribute("aria-controls", "sheet");
       tab.addEventListener("click", () => {
-        onChoose(index);
-        onClick();
+        this.#onChoose(index);
+        this.#onClick();
       });
       return tab;
     });
-    list.replaceChildren(...this.#tabs);
-    list.addEventListener("keydown", (event) => {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      const from = this.#tabs.indexOf(document.activeElement as HTMLButtonElement);
-      if (step === undefined || from < 0) return;
-      const to = (from + step + names.length) % names.length;
-      onChoose(to);
-      this.#tabs[to]?.focus();
-      event.preventDefault();
-    });
+    this.#list.replaceChildren(...this.#tabs);
   }
 
   show(sheet: number): void {
@@ -33,6 +43,7 @@ export class SheetTabs {
       tab.setAttribute("aria-selected", String(index === sheet));
       tab.tabIndex = index === sheet ? 0 : -1;
     });
+    this.#tabs[sheet]?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   focus(): void {

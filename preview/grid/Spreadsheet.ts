@@ -1,18 +1,17 @@
-import type { Workbook } from "../engine/Workbook.ts";
 import { FormulaHelp } from "../formula/FormulaHelp.ts";
 import type { FunctionCatalogue } from "../formula/FunctionCatalogue.ts";
-import type { SheetDescription } from "../workbook/SheetDescription.ts";
 import { CellClipboard } from "./CellClipboard.ts";
 import { CellEditor, type Ending } from "./CellEditor.ts";
 import { type KeyAction, keyAction } from "./keyAction.ts";
 import { nextRegion } from "./nextRegion.ts";
-import { OpenWorkbook } from "./OpenWorkbook.ts";
+import type { OpenWorkbook } from "./OpenWorkbook.ts";
 import { type Selection, selectionName, selectionNamed, single } from "./Selection.ts";
 import { SHEET_SIZE, SheetGrid } from "./SheetGrid.ts";
 import { SheetTabs } from "./SheetTabs.ts";
 
 /** The parts of the page, by their id. */
 export interface PageParts {
+  readonly workbooks: HTMLSelectElement;
   readonly frame: HTMLElement;
   readonly grid: HTMLRevoGridElement;
   readonly nameBox: HTMLInputElement;
@@ -28,7 +27,7 @@ const UNREADABLE =
   "Formeln går inte att läsa. Kontrollera parenteser, citattecken och semikolon, eller tryck Esc för att ångra.";
 const UNCALCULABLE = "Kalkylmotorn i förhandsvisningen klarar inte formeln. Cellen är som förut.";
 const HINT =
-  "Skriv i en cell, eller tryck F2 för att ändra den. F6 går mellan rutnätet, bladflikarna och formelfältet.";
+  "Skriv i en cell, eller tryck F2 för att ändra den. F6 går mellan rutnätet, bladflikarna, arbetsboken och formelfältet.";
 
 const ARROWS: Readonly<Record<Exclude<Ending, "stay">, string>> = {
   down: "ArrowDown",
@@ -40,41 +39,51 @@ const ARROWS: Readonly<Record<Exclude<Ending, "stay">, string>> = {
 /** The spreadsheet on the page: joins the workbook, the grid, the two fields, the tabs and the keys. */
 export class Spreadsheet {
   readonly #page: PageParts;
-  readonly #open: OpenWorkbook;
   readonly #grid: SheetGrid;
   readonly #editor: CellEditor;
   readonly #tabs: SheetTabs;
-  readonly #clipboard: CellClipboard;
+  #open: OpenWorkbook;
+  #clipboard: CellClipboard;
 
-  constructor(page: PageParts, workbook: Workbook, sheets: readonly SheetDescription[], catalogue: FunctionCatalogue) {
-    const open = new OpenWorkbook(workbook, sheets);
+  constructor(page: PageParts, first: OpenWorkbook, catalogue: FunctionCatalogue) {
     this.#page = page;
-    this.#open = open;
-    this.#clipboard = new CellClipboard(workbook);
-    const draw = open.draw.bind(open);
-    this.#grid = new SheetGrid(page.grid, draw, (selection) => this.#chosen(selection));
-    const names = sheets.map(({ name }) => name);
+    this.#open = first;
+    this.#clipboard = new CellClipboard(first.cells);
+    this.#grid = new SheetGrid(
+      page.grid,
+      (place) => this.#open.draw(place),
+      (selection) => this.#chosen(selection),
+    );
     const choose = (sheet: number) => this.#editor.finish() && this.show(sheet);
-    this.#tabs = new SheetTabs(page.tabs, names, choose, () => this.#grid.focus());
+    this.#tabs = new SheetTabs(page.tabs, choose, () => this.#grid.focus());
     this.#editor = new CellEditor(page.cellInput, page.bar, new FormulaHelp(page.help, catalogue), page.pointed, {
-      input: () => open.input,
+      input: () => this.#open.input,
       accepts: (text) => this.#accepts(text),
       commit: (text, ending) => this.#commit(text, ending),
-      cancel: () => this.select(open.selection),
-      active: () => open.selection.active,
+      cancel: () => this.select(this.#open.selection),
+      active: () => this.#open.selection.active,
       cellElement: (place) => this.#grid.cellElement(place),
-      step: (from, event) => open.step(from, event.key, event.ctrlKey || event.metaKey),
+      step: (from, event) => this.#open.step(from, event.key, event.ctrlKey || event.metaKey),
     });
     this.#listen();
+  }
+
+  /** Shows another workbook where it was left. False while something unreadable is being typed. */
+  open(workbook: OpenWorkbook): boolean {
+    if (!this.#editor.finish()) return false;
+    this.#open = workbook;
+    this.#clipboard = new CellClipboard(workbook.cells);
+    this.#tabs.name(workbook.sheetNames);
+    this.show(workbook.sheet);
+    return true;
   }
 
   /** Shows a sheet where it was left. */
   show(sheet: number): void {
     this.#open.sheet = sheet;
     this.#tabs.show(sheet);
-    const { columnWidths, name } = this.#open.description;
-    this.#grid.show(columnWidths, name);
-    document.title = `${name} – FINSAM förhandsvisning`;
+    this.#grid.show(this.#open.description);
+    document.title = `${this.#open.description.name} – ${this.#open.title} – FINSAM förhandsvisning`;
     this.#chosen(this.#open.selection);
     void this.#grid.select(this.#open.selection);
   }
@@ -227,10 +236,11 @@ export class Spreadsheet {
   #leave(event: KeyboardEvent): void {
     event.preventDefault();
     if (!this.#editor.finish()) return;
-    const { grid, tabs, nameBox, bar } = this.#page;
+    const { grid, tabs, workbooks, nameBox, bar } = this.#page;
     const regions = [
       { element: grid, focus: () => this.select(this.#open.selection) },
       { element: tabs, focus: () => this.#tabs.focus() },
+      { element: workbooks, focus: () => workbooks.focus() },
       { element: nameBox, focus: () => nameBox.focus() },
       { element: bar, focus: () => bar.focus() },
     ];

@@ -17,15 +17,16 @@ export class PreviewPage {
     private readonly server: Awaited<ReturnType<typeof serve>>,
   ) {}
 
-  static async open(size = { width: 1280, height: 720 }): Promise<PreviewPage> {
+  /** @param workbook - what the address names after `#`; the first one without it. */
+  static async open(size = { width: 1280, height: 720 }, workbook = ""): Promise<PreviewPage> {
     const server = await serve(0);
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: size });
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     const opened = new PreviewPage(page, browser, server);
     opened.#watch();
-    await page.goto(server.url);
-    await opened.cell("A1").filter({ hasText: "Finansieringsplan" }).waitFor();
+    await page.goto(workbook ? `${server.url}/#${workbook}` : server.url);
+    await opened.cell("A1").filter({ hasText: /./ }).waitFor();
     return opened;
   }
 
@@ -50,8 +51,9 @@ export class PreviewPage {
     return this.page.getByRole("status");
   }
 
+  /** What completion offers. */
   get options(): Locator {
-    return this.page.getByRole("option");
+    return this.page.locator("#formula-help").getByRole("option");
   }
 
   async press(...keys: string[]): Promise<void> {
@@ -82,7 +84,7 @@ export class PreviewPage {
       if ((await this.page.getByRole("tab", { selected: true }).textContent()) === name) break;
       await this.press("ArrowRight");
     }
-    await this.press("F6", "F6", "F6");
+    await this.press("F6", "F6", "F6", "F6");
   }
 
   #watch(): void {

@@ -59,9 +59,7 @@ test("Södra Vätterbygden has its budget's figures for 2024 to 2026", () => {
   const section = { ...egetKapital, rows: egetKapital.rows.slice(14) };
   expect(typedNumbers(section, "Balanserat resultat, publicerat")).toEqual(balances);
   expect(typedNumbers(section, "Kostnader")).toEqual(years("Summa kostnader"));
-  expect(typedNumbers(section, "Prel balanserat resultat, publicerat")).toEqual(
-    years("Prel balanserat resultat"),
-  );
+  expect(typedNumbers(section, "Prel balanserat resultat, publicerat")).toEqual(years("Prel balanserat resultat"));
   expect(typedNumbers(section, "Intäkter")).toEqual(
     years("Summa intäkter").map((sum, year) => sum - (balances[year] as number)),
   );
