@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { canInstall, installPackages, missingPackages } from "./debianPackages.ts";
 
 /** Calc, its Python, Swedish, a font as wide as Calibri, and a reader of the pages that Calc prints. */
 const PACKAGES = [
@@ -10,25 +9,12 @@ const PACKAGES = [
   "poppler-utils",
 ] as const;
 
-/** On Debian as root, as in a fresh container, the tests bring their own LibreOffice. Elsewhere that is the user's to do. */
+/** LibreOffice with what it needs here, installed on Debian as root; else an error that says how to get it. */
 export async function ensureLibreOffice(): Promise<void> {
-  const missing = PACKAGES.filter((name) => !isInstalled(name));
+  if (canInstall()) return installPackages(PACKAGES);
+  const missing = missingPackages(PACKAGES);
   if (missing.length === 0) return;
-  if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) {
-    throw new Error(
-      `The workbooks are calculated in LibreOffice. Install it (Debian and Ubuntu: sudo apt install --no-install-recommends ${missing.join(" ")}).`,
-    );
-  }
-  execFileSync("apt-get", ["update"], { stdio: "inherit" });
-  execFileSync("apt-get", ["install", "-y", "--no-install-recommends", ...missing], { stdio: "inherit" });
-}
-
-function isInstalled(name: string): boolean {
-  try {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own placeholder.
-    const status = execFileSync("dpkg-query", ["-W", "-f", "${Status}", name], { encoding: "utf8", stdio: "pipe" });
-    return status === "install ok installed";
-  } catch {
-    return false;
-  }
+  throw new Error(
+    `The workbooks are calculated in LibreOffice. Install it (Debian and Ubuntu: sudo apt install --no-install-recommends ${missing.join(" ")}).`,
+  );
 }

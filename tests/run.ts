@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ensureChromium } from "./chromium.ts";
+import { ensureLibreOffice } from "./libreOffice.ts";
 
 // `npm test`: types, lint, build and every test; the last line is "N passed, N failed". A skipped test is a failure.
 
@@ -45,7 +47,18 @@ function vitest(): Count {
   }
 }
 
+/** Fetches the browser and LibreOffice before any test needs them. A tool that cannot be had fails its own tests. */
+async function fetchTools(): Promise<void> {
+  try {
+    ensureChromium();
+    await ensureLibreOffice();
+  } catch (error) {
+    console.error(String(error));
+  }
+}
+
 const projects = ["core", "excel-addin", "excel-addin/panel", "gsheets", "gsheets/tsconfig.page.json", "."];
+await fetchTools();
 const counts = [
   ...projects.map((project) => step("tsc", "-p", project)),
   step("biome", "ci", "."),
