@@ -56,22 +56,29 @@ describe("metod", () => {
     gives(allocate(6, row(50, 25, 25), 1, name), [[3, 2, 1]]);
   });
 
-  test.each([ROUND_EACH, "avrunda var för sig", "\u00a0Avrunda var för sig ", ROUND_EACH.normalize("NFD")])(
-    "»%s« rounds each part, and the largest weight takes the difference",
-    (name) => {
-      gives(allocate(6, row(25, 50, 25), 1, name), [[2, 2, 2]]);
-      gives(allocate(-6, row(25, 50, 25), 1, name), [[-2, -2, -2]]);
-      // 1,5 · 1,5 · 1,5 · 1,5: each 2, and the first of equals gives two back.
-      gives(allocate(6, column(1, 1, 1, 1), 1, name), [[0], [2], [2], [2]]);
-    },
-  );
+  test.each([
+    ROUND_EACH,
+    "avrunda var för sig",
+    "\u00a0Avrunda var för sig ",
+    ROUND_EACH.normalize("NFD"),
+  ])("»%s« rounds each part, and the largest weight takes the difference", (name) => {
+    gives(allocate(6, row(25, 50, 25), 1, name), [[2, 2, 2]]);
+    gives(allocate(-6, row(25, 50, 25), 1, name), [[-2, -2, -2]]);
+    // 1,5 · 1,5 · 1,5 · 1,5: each 2, and the first of equals gives two back.
+    gives(allocate(6, column(1, 1, 1, 1), 1, name), [[0], [2], [2], [2]]);
+  });
 
-  test.each<Argument>(["FÖRST", "AVRUNDA  VAR FÖR SIG", "STORSTA REST", "1", 1, true, false])(
-    "%s is unknown: refused",
-    (name) => {
-      refuses(allocate(6, row(1, 1), 1, name), "#VALUE!", /^FINSAM-114\b.*metod.*STÖRSTA REST.*AVRUNDA VAR FÖR SIG/s);
-    },
-  );
+  test.each<Argument>([
+    "FÖRST",
+    "AVRUNDA  VAR FÖR SIG",
+    "STORSTA REST",
+    "1",
+    1,
+    true,
+    false,
+  ])("%s is unknown: refused", (name) => {
+    refuses(allocate(6, row(1, 1), 1, name), "#VALUE!", /^FINSAM-114\b.*metod.*STÖRSTA REST.*AVRUNDA VAR FÖR SIG/s);
+  });
 
   test("rounding each is refused where a part would change sign", () => {
     // 4/7 seven times: each rounds to 1, and the first would have to give three back.

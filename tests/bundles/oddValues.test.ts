@@ -58,51 +58,50 @@ test("both files hold every published function, and each has a worked example", 
   for (const { id } of PUBLISHED) expect(examplesOf(id), id).not.toEqual([]);
 });
 
-describe.each(Object.entries(HOSTS))(
-  "%s: an odd value gives a finite rectangular result or a worded error",
-  (_, host) => {
-    test.each(PUBLISHED.filter(({ parameters }) => parameters.length > 0))(
-      "in each parameter of $id",
-      ({ id, parameters }) => {
-        const faults: string[] = [];
-        let calls = 0;
-        for (const example of examplesOf(id)) {
-          const args = host.shape(id, example, parameters.length);
-          for (const [i, parameter] of parameters.entries()) {
-            for (const [name, odd] of Object.entries(ODD_VALUES)) {
-              for (const placed of placements(args[i], odd)) {
-                calls += 1;
-                const wrong = fault(
-                  host.callRaw(
-                    id,
-                    args.map((given, k) => (k === i ? placed : given)),
-                  ),
-                  false,
-                );
-                if (wrong !== undefined) faults.push(`${parameter.name} ${name}: ${wrong}`);
-              }
-            }
+describe.each(
+  Object.entries(HOSTS),
+)("%s: an odd value gives a finite rectangular result or a worded error", (_, host) => {
+  test.each(PUBLISHED.filter(({ parameters }) => parameters.length > 0))("in each parameter of $id", ({
+    id,
+    parameters,
+  }) => {
+    const faults: string[] = [];
+    let calls = 0;
+    for (const example of examplesOf(id)) {
+      const args = host.shape(id, example, parameters.length);
+      for (const [i, parameter] of parameters.entries()) {
+        for (const [name, odd] of Object.entries(ODD_VALUES)) {
+          for (const placed of placements(args[i], odd)) {
+            calls += 1;
+            const wrong = fault(
+              host.callRaw(
+                id,
+                args.map((given, k) => (k === i ? placed : given)),
+              ),
+              false,
+            );
+            if (wrong !== undefined) faults.push(`${parameter.name} ${name}: ${wrong}`);
           }
         }
-        expect(faults.slice(0, 10)).toEqual([]);
-        expect(calls).toBeGreaterThan(parameters.length * Object.keys(ODD_VALUES).length);
-      },
-    );
-
-    test(`in many parameters at once, and in more or fewer than there are (seed ${SEED})`, () => {
-      const random = new SeededRandom(SEED);
-      const odd = Object.values(ODD_VALUES);
-      const faults: string[] = [];
-      for (let i = 0; i < 1500; i += 1) {
-        const { id, parameters, single } = random.pick(PUBLISHED);
-        const args = host.shape(id, random.pick(examplesOf(id)), parameters.length);
-        const mixed = args.map((argument) => (random.chance(0.4) ? random.pick(odd) : argument));
-        const count = random.whole(0, parameters.length + 2);
-        const given = random.list(count, (k) => (k < mixed.length ? mixed[k] : random.pick(odd)));
-        const wrong = fault(host.callRaw(id, given), single);
-        if (wrong !== undefined) faults.push(`${id} ${JSON.stringify(given).slice(0, 300)}: ${wrong}`);
       }
-      expect(faults.slice(0, 10)).toEqual([]);
-    });
-  },
-);
+    }
+    expect(faults.slice(0, 10)).toEqual([]);
+    expect(calls).toBeGreaterThan(parameters.length * Object.keys(ODD_VALUES).length);
+  });
+
+  test(`in many parameters at once, and in more or fewer than there are (seed ${SEED})`, () => {
+    const random = new SeededRandom(SEED);
+    const odd = Object.values(ODD_VALUES);
+    const faults: string[] = [];
+    for (let i = 0; i < 1500; i += 1) {
+      const { id, parameters, single } = random.pick(PUBLISHED);
+      const args = host.shape(id, random.pick(examplesOf(id)), parameters.length);
+      const mixed = args.map((argument) => (random.chance(0.4) ? random.pick(odd) : argument));
+      const count = random.whole(0, parameters.length + 2);
+      const given = random.list(count, (k) => (k < mixed.length ? mixed[k] : random.pick(odd)));
+      const wrong = fault(host.callRaw(id, given), single);
+      if (wrong !== undefined) faults.push(`${id} ${JSON.stringify(given).slice(0, 300)}: ${wrong}`);
+    }
+    expect(faults.slice(0, 10)).toEqual([]);
+  });
+});

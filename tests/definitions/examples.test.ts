@@ -23,32 +23,30 @@ describe.each(FUNCTIONS.map((definition) => ({ id: definition.id, definition }))
     expect(help.examples.length).toBeGreaterThan(0);
   });
 
-  test.each(help.examples.map((example) => [exampleFormula(name(id), example.arguments), example] as const))(
-    "%s",
-    (_, example) => {
-      expect(callFunction(definition, example.arguments, classifyPlain)).toEqual(example.result);
-    },
-  );
+  test.each(
+    help.examples.map((example) => [exampleFormula(name(id), example.arguments), example] as const),
+  )("%s", (_, example) => {
+    expect(callFunction(definition, example.arguments, classifyPlain)).toEqual(example.result);
+  });
 
-  test.each(help.mistakes.map((mistake) => [exampleFormula(name(id), mistake.arguments), mistake] as const))(
-    "%s fails as the help says",
-    (_, mistake) => {
-      let caught: unknown;
-      try {
-        callFunction(definition, mistake.arguments, classifyPlain);
-      } catch (error) {
-        caught = error;
-      }
-      expect(caught).toBeInstanceOf(FinsamError);
-      const error = caught as FinsamError;
-      expect(ErrorCode[error.detail.code]).toBe(mistake.error);
-      for (const language of LANGUAGES) {
-        const text = sentence(error, definition, language, name);
-        expect(text.startsWith(`${printedCode(error.detail.code)}: `)).toBe(true);
-        expect(text).not.toMatch(/[{}]|undefined|NaN|\[object/);
-        // Long sentences are cut in Excel's tooltip.
-        expect(text.length).toBeLessThan(200);
-      }
-    },
-  );
+  test.each(
+    help.mistakes.map((mistake) => [exampleFormula(name(id), mistake.arguments), mistake] as const),
+  )("%s fails as the help says", (_, mistake) => {
+    let caught: unknown;
+    try {
+      callFunction(definition, mistake.arguments, classifyPlain);
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(FinsamError);
+    const error = caught as FinsamError;
+    expect(ErrorCode[error.detail.code]).toBe(mistake.error);
+    for (const language of LANGUAGES) {
+      const text = sentence(error, definition, language, name);
+      expect(text.startsWith(`${printedCode(error.detail.code)}: `)).toBe(true);
+      expect(text).not.toMatch(/[{}]|undefined|NaN|\[object/);
+      // Long sentences are cut in Excel's tooltip.
+      expect(text.length).toBeLessThan(200);
+    }
+  });
 });

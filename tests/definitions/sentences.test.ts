@@ -39,12 +39,11 @@ const RARE_ERRORS: Readonly<Record<string, readonly [id: string, values: readonl
 };
 
 describe("sentences", () => {
-  test.each(codes.map((code) => [ErrorCode[code], code] as const))(
-    "%s has the same places in every language",
-    (_, code) => {
-      expect(places(en.sentences[code])).toEqual(places(sv.sentences[code]));
-    },
-  );
+  test.each(
+    codes.map((code) => [ErrorCode[code], code] as const),
+  )("%s has the same places in every language", (_, code) => {
+    expect(places(en.sentences[code])).toEqual(places(sv.sentences[code]));
+  });
 
   test("every error has a number of its own", () => {
     expect(new Set(codes).size).toBe(codes.length);

@@ -50,23 +50,24 @@ function azure(config: string, folder: string): (path: string) => Headers {
   return (path) => ({ ...globalHeaders, ...routes.find(({ route }) => route === `${folder}/${path}`)?.headers });
 }
 
-test.each(["", "finsam", "a/b"])(
-  "IIS, nginx and Azure are told the same headers for every file, in the folder %j",
-  (name) => {
-    const files = hostingFiles(RULES, name);
-    const folder = name === "" ? "" : `/${name}`;
-    const servers = {
-      iis: iis(files.get("web.config") as string),
-      nginx: nginx(files.get("hosting/nginx.conf") as string, folder),
-      azure: azure(files.get("staticwebapp.config.json") as string, folder),
-    };
-    for (const path of PATHS) {
-      for (const [server, sends] of Object.entries(servers)) {
-        expect(sends(path), `${server} ${path}`).toEqual(headersFor(path, RULES));
-      }
+test.each([
+  "",
+  "finsam",
+  "a/b",
+])("IIS, nginx and Azure are told the same headers for every file, in the folder %j", (name) => {
+  const files = hostingFiles(RULES, name);
+  const folder = name === "" ? "" : `/${name}`;
+  const servers = {
+    iis: iis(files.get("web.config") as string),
+    nginx: nginx(files.get("hosting/nginx.conf") as string, folder),
+    azure: azure(files.get("staticwebapp.config.json") as string, folder),
+  };
+  for (const path of PATHS) {
+    for (const [server, sends] of Object.entries(servers)) {
+      expect(sends(path), `${server} ${path}`).toEqual(headersFor(path, RULES));
     }
-  },
-);
+  }
+});
 
 test("Excel on the web may read the metadata in both languages, and nothing else is opened", () => {
   const open = PATHS.filter((path) => headersFor(path, RULES)["Access-Control-Allow-Origin"] === "*");

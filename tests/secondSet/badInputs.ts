@@ -32,23 +32,23 @@ export function refusesBadCells(id: string, places: readonly Place[]): void {
     });
   });
 
-  test.each(places.filter(({ takes }) => takes === "one"))(
-    `${id}: $parameter refuses a range where one value is expected`,
-    ({ parameter, call, good }) => {
-      expect(refusal(id, ...call(column(good, good)))).toMatch(new RegExp(`^FINSAM-104: ${parameter}\\b`));
-    },
-  );
+  test.each(
+    places.filter(({ takes }) => takes === "one"),
+  )(`${id}: $parameter refuses a range where one value is expected`, ({ parameter, call, good }) => {
+    expect(refusal(id, ...call(column(good, good)))).toMatch(new RegExp(`^FINSAM-104: ${parameter}\\b`));
+  });
 
-  test.each(places.filter(({ takes }) => takes === "vector"))(
-    `${id}: $parameter refuses a block`,
-    ({ parameter, call, good }) => {
-      const block = [
-        [good, good],
-        [good, good],
-      ];
-      expect(refusal(id, ...call(block))).toMatch(new RegExp(`^FINSAM-105: ${parameter}\\b`));
-    },
-  );
+  test.each(places.filter(({ takes }) => takes === "vector"))(`${id}: $parameter refuses a block`, ({
+    parameter,
+    call,
+    good,
+  }) => {
+    const block = [
+      [good, good],
+      [good, good],
+    ];
+    expect(refusal(id, ...call(block))).toMatch(new RegExp(`^FINSAM-105: ${parameter}\\b`));
+  });
 }
 
 /** A number under 0 where none may be. */

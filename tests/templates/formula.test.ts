@@ -55,10 +55,18 @@ describe("reading a formula", () => {
     expect(parse("=Enhet")).toEqual({ kind: "name", name: "Enhet" });
   });
 
-  it.each(["A1", "=", "=SUM(A1", "=SUM(A1;A2)", "=1,5", "=A1:", "={1,2}", "=A1 B1", '="abc', "=1%"])(
-    "refuses %s",
-    (formula) => {
-      expect(() => parse(formula)).toThrow();
-    },
-  );
+  it.each([
+    "A1",
+    "=",
+    "=SUM(A1",
+    "=SUM(A1;A2)",
+    "=1,5",
+    "=A1:",
+    "={1,2}",
+    "=A1 B1",
+    '="abc',
+    "=1%",
+  ])("refuses %s", (formula) => {
+    expect(() => parse(formula)).toThrow();
+  });
 });

@@ -78,32 +78,30 @@ describe("LibreOffice, with our functions as an add-in", () => {
 });
 
 describe("printed in Swedish", () => {
-  it.each(WORKBOOKS.map((workbook) => [workbook.id, workbook] as const))(
-    "%s ends its pages where it says",
-    (id, workbook) => {
-      const pages = textOf(id);
-      expect(pages).toHaveLength(workbook.sheets.reduce((sum, { print }) => sum + 1 + print.breaksAfter.length, 0));
-      const firsts = workbook.sheets.flatMap((sheet) =>
-        [1, ...sheet.print.breaksAfter.map((row) => row + 1)].map((row) => ({ sheet, row })),
-      );
-      firsts.forEach(({ sheet, row }, i) => {
-        const heading = sheet.cells.get(`A${row}`)?.content;
-        if (heading?.kind === "value") expect(pages[i], `page ${i + 1}`).toContain(String(heading.value).slice(0, 40));
-      });
-    },
-  );
+  it.each(
+    WORKBOOKS.map((workbook) => [workbook.id, workbook] as const),
+  )("%s ends its pages where it says", (id, workbook) => {
+    const pages = textOf(id);
+    expect(pages).toHaveLength(workbook.sheets.reduce((sum, { print }) => sum + 1 + print.breaksAfter.length, 0));
+    const firsts = workbook.sheets.flatMap((sheet) =>
+      [1, ...sheet.print.breaksAfter.map((row) => row + 1)].map((row) => ({ sheet, row })),
+    );
+    firsts.forEach(({ sheet, row }, i) => {
+      const heading = sheet.cells.get(`A${row}`)?.content;
+      if (heading?.kind === "value") expect(pages[i], `page ${i + 1}`).toContain(String(heading.value).slice(0, 40));
+    });
+  });
 
-  it.each(WORKBOOKS.map((workbook) => [workbook.id, workbook] as const))(
-    "%s begins every page with a section",
-    (_, { sheets }) => {
-      for (const { name, cells, print } of sheets) {
-        for (const row of print.breaksAfter) {
-          const [next] = [row + 1, row + 2].flatMap((each) => cells.get(`A${each}`) ?? []);
-          expect(next?.style, `${name} after row ${row}`).toBe("section");
-        }
+  it.each(WORKBOOKS.map((workbook) => [workbook.id, workbook] as const))("%s begins every page with a section", (_, {
+    sheets,
+  }) => {
+    for (const { name, cells, print } of sheets) {
+      for (const row of print.breaksAfter) {
+        const [next] = [row + 1, row + 2].flatMap((each) => cells.get(`A${each}`) ?? []);
+        expect(next?.style, `${name} after row ${row}`).toBe("section");
       }
-    },
-  );
+    }
+  });
 
   it.each(ids)("%s has room for every number", (id) => {
     for (const page of textOf(id)) {
