@@ -13,8 +13,8 @@ export interface Steps {
   readonly units: number;
   /** −1 for a negative amount, else 1: a negative amount is shared out as the mirror image of the positive. */
   readonly sign: number;
-  /** So many units as an amount with the sign of the whole: the double nearest to the exact decimal, never −0. */
-  amount(units: number): number;
+  /** So many units each as amounts with the sign of the whole: the doubles nearest to the exact decimals, never −0. */
+  amounts(units: ArrayLike<number>): number[];
 }
 
 /** Why an amount has no steps. */
@@ -41,7 +41,13 @@ function fastSteps(amount: number, unit: number): Steps | NoSteps | undefined {
   if (units > UNIT_LIMIT) return "tooManyUnits";
   const sign = amount < 0 ? -1 : 1;
   // No part exceeds the amount, so n·step stays within 2^51.
-  return { unit, units, sign, amount: (n) => (sign * n * step) / scale + 0 };
+  const signed = sign * step;
+  const amounts = (parts: ArrayLike<number>): number[] => {
+    const result = new Array<number>(parts.length);
+    for (let i = 0; i < parts.length; i++) result[i] = (signed * (parts[i] as number)) / scale + 0;
+    return result;
+  };
+  return { unit, units, sign, amounts };
 }
 
 function decimalSteps(amount: Decimal, unit: number): Steps | NoSteps {
@@ -55,7 +61,7 @@ function decimalSteps(amount: Decimal, unit: number): Steps | NoSteps {
     unit,
     units: units.toNumber(),
     sign: amount.isNegative() ? -1 : 1,
-    amount: (n) => signed.times(n).toNumber() + 0,
+    amounts: (parts) => Array.from(parts, (part) => signed.times(part).toNumber() + 0),
   };
 }
 

@@ -1,4 +1,3 @@
-import { asAmounts } from "../allocation/shareOut.ts";
 import { defineFunction } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { ALLOCATION_PARAMETERS, allocate } from "../rules/allocation.ts";
@@ -13,7 +12,7 @@ export const ALLOCATE = defineFunction({
   parameters: ALLOCATION_PARAMETERS,
   run: (values) => {
     const { parts, steps } = allocate(values);
-    return asAmounts(parts, steps);
+    return steps.amounts(parts);
   },
 });
 

@@ -35,8 +35,8 @@ export const ALLOCATEPLAN = defineFunction({
     });
     const plan = carriedPlan(years) ?? fail(ErrorCode.planTooLong, { years: years.length });
     const result = plan.map((parts, i) => {
-      const { amount, sign } = steps[i] as Steps;
-      return parts.map((part) => amount(sign * part));
+      const year = steps[i] as Steps;
+      return year.amounts(parts.map((part) => year.sign * part));
     });
     return across ? transposed(result) : result;
   },

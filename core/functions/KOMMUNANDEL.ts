@@ -1,6 +1,5 @@
 import { largestRemainder } from "../allocation/largestRemainder.ts";
 import type { Steps } from "../allocation/Steps.ts";
-import { asAmounts } from "../allocation/shareOut.ts";
 import { weightsOf } from "../allocation/weightsOf.ts";
 import type { Vector } from "../cells/Vector.ts";
 import { Decimal } from "../decimal/decimal.ts";
@@ -48,13 +47,13 @@ export const KOMMUNANDEL = defineFunction({
     base.forEach((units, i) => {
       parts[i] = (parts[i] as number) + units;
     });
-    return asAmounts(parts, steps);
+    return steps.amounts(parts);
   },
 });
 
 /** Base amounts in units, one per kommun. Fails with baseWithNegativeFunds, partNotAMultiple or baseTooHigh. */
 function baseUnits(base: Vector, count: number, steps: Steps): number[] {
-  const funds = steps.amount(steps.units);
+  const funds = steps.amounts([steps.units])[0] as number;
   if (steps.sign < 0 && base.values.some((value) => value > 0)) fail(ErrorCode.baseWithNegativeFunds, { funds });
   const units = partUnits(base, steps.unit, "grundbelopp", count);
   const excess = decimalSum(units).minus(steps.units);

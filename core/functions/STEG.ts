@@ -39,16 +39,17 @@ export const STEG = defineFunction({
     const rows = weights.map((weight, i): ResultCell[] => {
       const { share, down, remainder } = shareOf(shares, i);
       const part = parts[i] as number;
+      const [rounded, given] = steps.amounts([down, part]);
       return [
         weight,
         fifteenDigits(share.times(steps.sign).times(steps.unit)),
-        steps.amount(down),
+        rounded as number,
         fifteenDigits(remainder.times(steps.sign)),
         ranks.get(i) ?? "",
         free.has(i) ? steps.sign * (part - down) : 0,
         bound(values.minst, i),
         bound(values.högst, i),
-        steps.amount(part),
+        given as number,
       ];
     });
     return [HEADINGS, ...rows];

@@ -49,7 +49,7 @@ export function boundsInUnits(user: UserBounds, weights: Vector, steps: Steps): 
 /** Impossible bounds say by how much, exactly. A sum that a double cannot hold is far beyond the units all the same. */
 function checkSums({ lowest, highest }: { lowest: Float64Array; highest: Float64Array }, steps: Steps): void {
   const { units, unit } = steps;
-  const amount = steps.amount(units);
+  const amount = steps.amounts([units])[0] as number;
   const sum = (bounds: Float64Array): number => bounds.reduce((total, bound) => total + bound, 0);
   const difference = (bounds: Float64Array): string => decimalSum(bounds).minus(units).times(unit).abs().toFixed();
   if (sum(lowest) > units) fail(ErrorCode.minimumsTooHigh, { amount, excess: difference(lowest) });

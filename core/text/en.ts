@@ -70,7 +70,6 @@ export const en: LanguagePack = {
     [ErrorCode.negativePeriod]:
       "{at}: {value} is negative. Change the sign: income and costs are both written as positive.",
     [ErrorCode.resultTooLarge]: "The result{place}, {value}, is too large. Use thousands or correct the amounts.",
-    [ErrorCode.internal]:
-      "An error in the calculation itself ({detail}). It is ours: please report formula and version.",
+    [ErrorCode.internal]: "An error in the calculation itself ({detail}). It is ours: report formula and version.",
   },
 };
