@@ -12,7 +12,7 @@ export type ResultRange = readonly (readonly ResultCell[])[];
 
 /**
  * Runs a function on a host's cells: blanks, defaults, kinds and bounds from the definition, then run(), then the
- * layout. Throws FinsamError and nothing else.
+ * layout. Throws FinsamError; anything else is a fault of ours, which a host turns into one with asFinsamError().
  * @param cells - one entry per argument: a cell, or rows of cells; left-out ones blank or missing.
  * @param classify - the host's way to tell errors and dates from other values.
  */

@@ -1,14 +1,30 @@
 import type { FormulaArgument, FormulaCall, Reference } from "./FormulaArgument.ts";
 import type { FormulaStyle } from "./FormulaStyle.ts";
 
-/** The formula's text in one host's style. Omitted arguments at the end are left out altogether. */
-export function writeFormula(call: FormulaCall, prefix: string, style: FormulaStyle): string {
-  const texts = call.arguments.map((argument) => argumentText(argument, style));
-  while (texts[texts.length - 1] === "") texts.pop();
-  return `=${prefix}${call.id}(${texts.join(style.argument)})`;
+/** How constants are written where they cannot be left to the host. */
+export interface ConstantText {
+  readonly cell: (value: number | string) => string;
+  readonly block: (rows: readonly (readonly (number | string)[])[]) => string;
 }
 
-function argumentText(argument: FormulaArgument, style: FormulaStyle): string {
+/** The formula's text in one host's style. */
+export function writeFormula(call: FormulaCall, prefix: string, style: FormulaStyle): string {
+  const cell = (value: number | string): string =>
+    typeof value === "number" ? String(value).replace(".", style.decimal) : quotedText(value);
+  return formulaText(call, prefix, style.argument, {
+    cell,
+    block: (rows) => `{${rows.map((row) => row.map(cell).join(style.column)).join(style.row)}}`,
+  });
+}
+
+/** Omitted arguments at the end are left out altogether. */
+export function formulaText(call: FormulaCall, prefix: string, separator: string, constants: ConstantText): string {
+  const texts = call.arguments.map((argument) => argumentText(argument, constants));
+  while (texts[texts.length - 1] === "") texts.pop();
+  return `=${prefix}${call.id}(${texts.join(separator)})`;
+}
+
+function argumentText(argument: FormulaArgument, { cell, block }: ConstantText): string {
   switch (argument.kind) {
     case "omitted":
       return "";
@@ -17,14 +33,15 @@ function argumentText(argument: FormulaArgument, style: FormulaStyle): string {
     case "boolean":
       return argument.value ? "TRUE" : "FALSE";
     case "cells":
-      return `{${argument.rows.map((row) => row.map((cell) => cellText(cell, style)).join(style.column)).join(style.row)}}`;
+      return block(argument.rows);
     default:
-      return cellText(argument.value, style);
+      return cell(argument.value);
   }
 }
 
-function cellText(cell: number | string, { decimal }: FormulaStyle): string {
-  return typeof cell === "number" ? String(cell).replace(".", decimal) : `"${cell.replace(/"/g, '""')}"`;
+/** A text constant, its quotes doubled. */
+export function quotedText(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }
 
 /** `'Blad 1'!B2:B9`; a plain sheet name needs no quotes, but one that looks like a cell or begins with a digit does. */

@@ -1,5 +1,5 @@
-import type { FormulaArgument, FormulaCall } from "../../core/formula/FormulaArgument.ts";
-import { referenceText } from "../../core/formula/writeFormula.ts";
+import type { FormulaCall } from "../../core/formula/FormulaArgument.ts";
+import { formulaText, quotedText } from "../../core/formula/writeFormula.ts";
 import { SHEETS_PREFIX } from "../SHEETS_PREFIX.ts";
 
 /**
@@ -8,27 +8,14 @@ import { SHEETS_PREFIX } from "../SHEETS_PREFIX.ts";
  * and division rounds once); {1;2} becomes VSTACK(1;2).
  */
 export function localeFreeFormula(call: FormulaCall): string {
-  const texts = call.arguments.map(argumentText);
-  while (texts[texts.length - 1] === "") texts.pop();
-  return `=${SHEETS_PREFIX}${call.id}(${texts.join(";")})`;
-}
-
-function argumentText(argument: FormulaArgument): string {
-  switch (argument.kind) {
-    case "omitted":
-      return "";
-    case "reference":
-      return referenceText(argument.reference);
-    case "boolean":
-      return argument.value ? "TRUE" : "FALSE";
-    case "cells":
-      return stacked(
+  return formulaText(call, SHEETS_PREFIX, ";", {
+    cell: constantText,
+    block: (rows) =>
+      stacked(
         "VSTACK",
-        argument.rows.map((row) => stacked("HSTACK", row.map(constantText))),
-      );
-    default:
-      return constantText(argument.value);
-  }
+        rows.map((row) => stacked("HSTACK", row.map(constantText))),
+      ),
+  });
 }
 
 function stacked(name: string, texts: readonly string[]): string {
@@ -36,7 +23,7 @@ function stacked(name: string, texts: readonly string[]): string {
 }
 
 function constantText(value: number | string): string {
-  return typeof value === "number" ? numberText(value) : `"${value.replace(/"/g, '""')}"`;
+  return typeof value === "number" ? numberText(value) : quotedText(value);
 }
 
 function numberText(value: number): string {
