@@ -68,6 +68,8 @@ async function buildAll(): Promise<void> {
   const { checkExcelSite } = await import("./manifests/check/checkExcelSite.ts");
   const { buildSheets } = await import("./gsheets/ship/buildSheets.ts");
   const { writeWorkbooks } = await import("./templates/write.ts");
+  const { billOfMaterials } = await import("./manifests/contents/billOfMaterials.ts");
+  const { CHECKSUMS, checksumFile } = await import("./manifests/contents/checksumFile.ts");
   const { buildPreview } = await import("./preview/buildPreview.ts");
   await rm("dist", { recursive: true, force: true });
   for (const folder of ["dist/excel", "dist/gsheets", "dist/preview"]) await mkdir(folder, { recursive: true });
@@ -90,6 +92,18 @@ async function buildAll(): Promise<void> {
     preview: preview.inputs,
   };
   await writeFile("dist/inputs.json", JSON.stringify(inputs, null, 2));
+  await writeFile(
+    "dist/bom.cdx.json",
+    billOfMaterials({
+      "excel/functions.js": inputs.excel,
+      "excel/panel.js": inputs.panel,
+      "excel/templates.js": inputs.templates,
+      "gsheets/Code.js": inputs.gsheets,
+      "gsheets/Sidebar.html": inputs.sidebar,
+    }),
+  );
+  // Last: it holds the checksum of every file above.
+  await writeFile(`dist/${CHECKSUMS}`, checksumFile("dist"));
 }
 
 if (process.argv[1]?.endsWith("build.ts")) {

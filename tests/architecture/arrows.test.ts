@@ -44,13 +44,36 @@ describe("the core is pure", () => {
 });
 
 describe("the bundler's own graph", () => {
-  const inputs = JSON.parse(readFileSync("dist/inputs.json", "utf8")) as Record<string, Record<string, unknown>>;
+  type Inputs = Readonly<Record<string, { readonly imports: readonly { readonly path: string }[] }>>;
+  const inputs = JSON.parse(readFileSync("dist/inputs.json", "utf8")) as Readonly<Record<string, Inputs>>;
+  /** The house's folder; a package is nobody's. */
+  const folderOf = (path: string): string | undefined =>
+    path.includes("node_modules/") ? undefined : (path.split("/")[0] as string);
+
+  test.each(Object.keys(inputs))("%s follows the arrows in every import that was resolved", (bundle) => {
+    const edges = Object.entries(inputs[bundle] as Inputs).flatMap(([file, { imports }]) =>
+      imports.map(({ path }) => ({ file, path, from: folderOf(file), to: folderOf(path) })),
+    );
+    expect(edges.length).toBeGreaterThan(10);
+    const wrong = edges.filter(
+      ({ from, to }) =>
+        from !== undefined && to !== undefined && from !== to && to in ARROWS && !ARROWS[from]?.includes(to),
+    );
+    expect(wrong.map(({ file, path }) => `${file} → ${path}`)).toEqual([]);
+  });
+
+  test.each(Object.keys(inputs))("%s has decimal.js from one file of ours and no other", (bundle) => {
+    const importers = Object.entries(inputs[bundle] as Inputs).filter(
+      ([file, { imports }]) => folderOf(file) && imports.some(({ path }) => path.includes("node_modules/decimal.js/")),
+    );
+    expect(importers.map(([file]) => file).filter((file) => file !== "core/decimal/decimal.ts")).toEqual([]);
+  });
 
   test.each([
     ["excel", ["core", "excel-addin", "decimal.js"]],
     ["gsheets", ["core", "gsheets", "panel", "templates", "decimal.js"]],
   ])("dist/%s functions hold the core, their host and decimal.js", (bundle, expected) => {
-    const found = Object.keys(inputs[bundle] as object).map((path) =>
+    const found = Object.keys(inputs[bundle] as Inputs).map((path) =>
       path.startsWith("node_modules/") ? (path.split("/")[1] as string) : (path.split("/")[0] as string),
     );
     expect([...new Set(found)].sort()).toEqual([...expected].sort());
