@@ -1,9 +1,10 @@
-import { type ExactShares, exactShares, remainderRanks } from "../allocation/exactShares.ts";
-import { type Decimal, HALF_UP } from "../decimal/decimal.ts";
+import { exactShares, remainderRanks } from "../allocation/exactShares.ts";
+import { Decimal, HALF_UP } from "../decimal/decimal.ts";
 import { defineFunction, type ResultCell } from "../definition/defineFunction.ts";
 import type { HelpOf } from "../definition/FunctionHelp.ts";
 import { ALLOCATION_PARAMETERS, allocate } from "../rules/allocation.ts";
 import { ALLOCATION_PARAMETER_HELP, LARGEST_REMAINDER_SOURCES } from "../rules/allocationHelp.ts";
+import { exactResult } from "../rules/exactResult.ts";
 
 /** The fixed headings, Swedish in every interface language: workbooks refer to the columns. */
 const HEADINGS = [
@@ -36,38 +37,35 @@ export const STEG = defineFunction({
     const ranks = remainderRanks(shares, weights, ranked);
     const free = new Set(bounded ? bounded.free : all);
     const bound = (vector: typeof values.minst, i: number): number => (weights[i] === 0 ? 0 : vector.at(i));
+    const amounts = steps.amounts(parts);
+    const signedUnit = new Decimal(steps.unit).times(steps.sign);
     const rows = weights.map((weight, i): ResultCell[] => {
-      const { share, down, remainder } = shareOf(shares, i);
+      const numerator = shares.numerators[i] as Decimal;
+      const share = numerator.div(shares.denominator);
+      // Where a bound holds the part, the share may be far beyond the amount: more units than a double counts.
+      const down = numerator.divToInt(shares.denominator);
       const part = parts[i] as number;
-      const [rounded, given] = steps.amounts([down, part]);
       return [
         weight,
-        fifteenDigits(share.times(steps.sign).times(steps.unit)),
-        rounded as number,
-        fifteenDigits(remainder.times(steps.sign)),
+        fifteenDigits(share.times(signedUnit)),
+        fifteenDigits(down.times(signedUnit)),
+        fifteenDigits(share.minus(down).times(steps.sign)),
         ranks.get(i) ?? "",
-        free.has(i) ? steps.sign * (part - down) : 0,
+        free.has(i) ? steps.sign * (part - down.toNumber()) : 0,
         bound(values.minst, i),
         bound(values.högst, i),
-        given as number,
+        amounts[i] as number,
       ];
     });
     return [HEADINGS, ...rows];
   },
 });
 
-/** A share in units, with its whole units and its remainder. */
-function shareOf(
-  { numerators, denominator }: ExactShares,
-  i: number,
-): { share: Decimal; down: number; remainder: Decimal } {
-  const share = (numerators[i] as Decimal).div(denominator);
-  const down = (numerators[i] as Decimal).divToInt(denominator);
-  return { share, down: down.toNumber(), remainder: share.minus(down) };
-}
-
 function fifteenDigits(value: Decimal): number {
-  return value.toSignificantDigits(15, HALF_UP).toNumber();
+  const rounded = value.toSignificantDigits(15, HALF_UP);
+  const number = rounded.toNumber();
+  // Only where weights 300 powers of ten apart meet a bound: worded all the same.
+  return Number.isFinite(number) ? number : exactResult(rounded);
 }
 
 export const STEG_HELP: HelpOf<typeof STEG> = {

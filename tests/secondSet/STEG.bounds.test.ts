@@ -13,7 +13,7 @@ import {
   sum,
   ZERO,
 } from "../oracle/Rational.ts";
-import { cells, everywhere } from "./calls.ts";
+import { cells, everywhere, refusal } from "./calls.ts";
 import { fifteenDigits } from "./fifteenDigits.ts";
 import { RUNS, TITLE } from "./runs.ts";
 import { HEADINGS, type Row, rowsOf } from "./stegRows.ts";
@@ -137,4 +137,21 @@ test("one minst for all skips a zero weight, and its row shows 0", () => {
     [0, 0, 0, 0, "", 0, 0, 0, 0],
     [9, 8, 8, 0, "", 0, 2, 0, 8],
   ]);
+});
+
+describe("a part held far below its exact share keeps that share", () => {
+  test("with more units than a double counts", () => {
+    // The four others share 1264216744405,71 − 283700000000, so λ = 245129186101,4275; times 320053601023.
+    const share = 7.8454478727599e22;
+    const rows = rowsOf([1264216744405.71, row(1, 1, 1, 1, 320053601023), 0.01, undefined, undefined, 283700000000]);
+    const { share: exact, down, part } = rows.at(-1) as Row;
+    expect([exact, down]).toEqual([share, share]);
+    expect(part).toBe(283700000000);
+  });
+
+  test("or says that no cell can hold it", () => {
+    expect(refusal("STEG", 235000, column(1e-307, 99), 0.01, undefined, undefined, 191473)).toMatch(
+      /^FINSAM-302: Svaret, 4,309173e\+313, är för stort\./,
+    );
+  });
 });
