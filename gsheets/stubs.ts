@@ -13,7 +13,27 @@ export const ONLY_CURRENT_DOCUMENT = "/** @OnlyCurrentDoc */";
  * declaration, and menus and the side panel find their functions by name: no bundler keeps any of it, so it is written here.
  */
 export function sheetsStubs(): string {
-  return [...FUNCTIONS.map(({ id }) => functionStub(id)), ...HANDLER_NAMES.map(handlerStub)].join("\n");
+  return [
+    ...FUNCTIONS.map(({ id }) => functionStub(id)),
+    ...FUNCTIONS.map(({ id }) => excelAliasStub(id)),
+    ...HANDLER_NAMES.map(handlerStub),
+  ].join("\n");
+}
+
+/** How Excel's files spell one of our functions. */
+export function excelAlias(id: string): string {
+  return `_xldudf_FINSAM_${id}`;
+}
+
+/**
+ * A workbook that Excel saved asks for this name when it is opened in Sheets. No `@customfunction`: it calculates, but is
+ * nothing to choose from a list. Whether Sheets looks for it at all is for the real host to show.
+ */
+function excelAliasStub(id: string): string {
+  return `function ${excelAlias(id)}() {
+  return ${CORE_GLOBAL}.call("${id}", arguments);
+}
+`;
 }
 
 function functionStub(id: string): string {

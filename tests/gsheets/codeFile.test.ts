@@ -55,6 +55,10 @@ test("no service of Google's is named that would need more than the two scopes",
   expect(withoutComments.match(services) ?? []).toEqual([]);
 });
 
+const FUNCTION_NAMES = FUNCTIONS.map(({ id }) => `FINSAM_${id}`);
+/** As Excel's files spell them. */
+const EXCEL_ALIASES = FUNCTIONS.map(({ id }) => `_xldudf_FINSAM_${id}`);
+
 describe("top level", () => {
   test("holds the core, one function per definition and one per handler, and nothing else", () => {
     const names = program.body.flatMap((statement) => {
@@ -64,7 +68,7 @@ describe("top level", () => {
       }
       return "directive" in statement ? [] : [statement.type];
     });
-    const wanted = [CORE_GLOBAL, ...FUNCTIONS.map(({ id }) => `FINSAM_${id}`), ...HANDLER_NAMES];
+    const wanted = [CORE_GLOBAL, ...FUNCTION_NAMES, ...EXCEL_ALIASES, ...HANDLER_NAMES];
     expect(names).toEqual(wanted);
   });
 
@@ -73,12 +77,25 @@ describe("top level", () => {
     const before = new Set(vm.runInContext("Object.getOwnPropertyNames(globalThis)", context) as string[]);
     vm.runInContext(CODE, context);
     const after = vm.runInContext("Object.getOwnPropertyNames(globalThis)", context) as string[];
-    const wanted = [CORE_GLOBAL, ...FUNCTIONS.map(({ id }) => `FINSAM_${id}`), ...HANDLER_NAMES];
+    const wanted = [CORE_GLOBAL, ...FUNCTION_NAMES, ...EXCEL_ALIASES, ...HANDLER_NAMES];
     expect([...after].filter((name) => !before.has(name)).sort()).toEqual([...wanted].sort());
   });
 
   test("has no name but the core's that ends in an underscore, where Google would not look", () => {
     expect(declarations.map(({ id }) => id.name).filter((name) => name.endsWith("_"))).toEqual([]);
+  });
+
+  test("answers a name of Excel's files as its own, and offers it to nobody", () => {
+    const context = vm.createContext(Object.create(null));
+    vm.runInContext(CODE, context);
+    const share = (name: string): unknown =>
+      vm.runInContext(`JSON.stringify(${name}(1000, [[27], [279], [27]], 10))`, context);
+    expect(share("_xldudf_FINSAM_ALLOCATE")).toBe("[[80],[840],[80]]");
+    expect(share("FINSAM_ALLOCATE")).toBe("[[80],[840],[80]]");
+    for (const alias of EXCEL_ALIASES) {
+      const { start } = declarations.find(({ id }) => id.name === alias) as (typeof declarations)[number];
+      expect(CODE.slice(0, start).trimEnd().endsWith("*/"), alias).toBe(false);
+    }
   });
 
   test("has every function that the menu names", () => {
