@@ -26,6 +26,7 @@ import {
 import { formulaCells } from "./formulaCells.ts";
 import { freeze, planFreeze, rangeOf } from "./freeze.ts";
 import { insertFormula, planInsert } from "./insertFormula.ts";
+import { loadScript } from "./loadScript.ts";
 import { placeOf } from "./placeOf.ts";
 import { readRanges } from "./readRanges.ts";
 import { recalculable, recalculate } from "./recalculate.ts";
@@ -34,7 +35,7 @@ import { planRestore, restore } from "./restore.ts";
 import { selfTest } from "./selfTest.ts";
 import { takeBack } from "./takeBack.ts";
 import type { ExcelTemplates } from "./templates/ExcelTemplates.ts";
-import { loadTemplates } from "./templates/loadTemplates.ts";
+import { TEMPLATES_SCRIPT } from "./templates/TEMPLATES_SCRIPT.ts";
 
 interface Setting {
   readonly language: Language;
@@ -148,7 +149,7 @@ export class ExcelWorkbook implements WorkbookHost {
   }
 
   #templates(): Promise<ExcelTemplates> {
-    return loadTemplates(PANEL_TEXTS[this.#setting.language].templates.notLoaded);
+    return loadScript(TEMPLATES_SCRIPT, PANEL_TEXTS[this.#setting.language].templates.notLoaded);
   }
 
   /** Excel's own messages are in the user's language already; two need a way out added. */

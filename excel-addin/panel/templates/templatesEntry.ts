@@ -6,7 +6,7 @@ import type { ExcelTemplates } from "./ExcelTemplates.ts";
 import { makeTemplate } from "./makeTemplate.ts";
 import { type Added, removeTemplate } from "./removeTemplate.ts";
 
-// Entry of dist/excel/templates.js. Its exports are the global that loadTemplates() reads.
+// Entry of dist/excel/templates.js. Its exports are the global that loadScript() reads.
 
 export const list: ExcelTemplates["list"] = () =>
   packedWorkbooks().map(({ id, title, summary, sheets }) => ({
