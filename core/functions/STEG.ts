@@ -48,7 +48,7 @@ export const STEG = defineFunction({
       return [
         weight,
         fifteenDigits(share.times(signedUnit)),
-        fifteenDigits(down.times(signedUnit)),
+        cellNumber(down.times(signedUnit)),
         fifteenDigits(share.minus(down).times(steps.sign)),
         ranks.get(i) ?? "",
         free.has(i) ? steps.sign * (part - down.toNumber()) : 0,
@@ -62,10 +62,13 @@ export const STEG = defineFunction({
 });
 
 function fifteenDigits(value: Decimal): number {
-  const rounded = value.toSignificantDigits(15, HALF_UP);
-  const number = rounded.toNumber();
-  // Only where weights 300 powers of ten apart meet a bound: worded all the same.
-  return Number.isFinite(number) ? number : exactResult(rounded);
+  return cellNumber(value.toSignificantDigits(15, HALF_UP));
+}
+
+/** Only where weights 300 powers of ten apart meet a bound can no cell hold it: worded all the same. */
+function cellNumber(value: Decimal): number {
+  const number = value.toNumber();
+  return Number.isFinite(number) ? number : exactResult(value);
 }
 
 export const STEG_HELP: HelpOf<typeof STEG> = {

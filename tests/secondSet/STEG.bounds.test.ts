@@ -141,12 +141,22 @@ test("one minst for all skips a zero weight, and its row shows 0", () => {
 
 describe("a part held far below its exact share keeps that share", () => {
   test("with more units than a double counts", () => {
-    // The four others share 1264216744405,71 − 283700000000, so λ = 245129186101,4275; times 320053601023.
-    const share = 7.8454478727599e22;
+    // The four others share 1264216744405,71 − 283700000000, so λ = 245129186101,4275; times 320053601023
+    // is 78454478727598993895760,3325: the share to 15 digits, its whole units as the nearest double.
     const rows = rowsOf([1264216744405.71, row(1, 1, 1, 1, 320053601023), 0.01, undefined, undefined, 283700000000]);
     const { share: exact, down, part } = rows.at(-1) as Row;
-    expect([exact, down]).toEqual([share, share]);
+    expect([exact, down]).toEqual([7.8454478727599e22, 7.845447872759899e22]);
     expect(part).toBe(283700000000);
+  });
+
+  test("with as many digits as the part has", () => {
+    const [first] = rowsOf([20000000000000, column(2, 1), 0.25]);
+    expect(first).toMatchObject({
+      share: 13333333333333.3,
+      down: 13333333333333.25,
+      extra: 0,
+      part: 13333333333333.25,
+    });
   });
 
   test("or says that no cell can hold it", () => {
