@@ -36,11 +36,11 @@ export function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1).replace(/\$/g, "");
 }
 
-function columnNumber(name: string): number {
+export function columnNumber(name: string): number {
   return [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function columnName(number: number): string {
+export function columnName(number: number): string {
   let name = "";
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

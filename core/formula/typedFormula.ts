@@ -1,3 +1,4 @@
+import { bookBefore } from "./bookBefore.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
 /** A formula as a user would type it, and what was done to get there. */
@@ -46,12 +47,4 @@ function storedId({ text }: Token, prefix: string): string | undefined {
 
 function isTyped({ text }: Token, prefix: string): boolean {
   return text.toUpperCase().startsWith(prefix.toUpperCase());
-}
-
-/** How many tokens before the name say in which file it is: `[2]` `!`, `'…'` `!`, `FUNCRES.XLAM` `!`. */
-function bookBefore(tokens: readonly Token[], i: number): number {
-  if (tokens[i - 1]?.text !== "!") return 0;
-  const kind = tokens[i - 2]?.kind;
-  if (kind === "name" && tokens[i - 3]?.kind === "bracket") return 3;
-  return kind === "bracket" || kind === "quotedName" || kind === "name" ? 2 : 0;
 }

@@ -1,15 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-
-/** The part that tells which array formulas are dynamic, as Excel writes it: one kind of cell metadata, number 1. */
-const METADATA =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-  'xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1">' +
-  '<metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" ' +
-  'splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes>' +
-  '<futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}">' +
-  '<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>' +
-  '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';
+import { METADATA_CONTENT_TYPE, METADATA_PART, METADATA_RELATIONSHIP } from "./dynamicArrays.ts";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -29,19 +19,15 @@ export function asExcelSaves(file: Uint8Array, anchors: readonly (readonly strin
   anchors.forEach((cells, i) => {
     edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) => cells.reduce(markDynamic, xml));
   });
-  parts["xl/metadata.xml"] = strToU8(METADATA);
+  parts["xl/metadata.xml"] = strToU8(METADATA_PART);
   edit(CONTENT_TYPES, (xml) =>
-    insert(
-      xml,
-      "</Types>",
-      '<Override PartName="/xl/metadata.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml"/>',
-    ),
+    insert(xml, "</Types>", `<Override PartName="/xl/metadata.xml" ContentType="${METADATA_CONTENT_TYPE}"/>`),
   );
   edit("xl/_rels/workbook.xml.rels", (xml) =>
     insert(
       xml,
       "</Relationships>",
-      '<Relationship Id="rIdMetadata" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/>',
+      `<Relationship Id="rIdMetadata" Type="${METADATA_RELATIONSHIP}" Target="metadata.xml"/>`,
     ),
   );
   edit("xl/workbook.xml", (xml) => replaceOnce(xml, /<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>'));
