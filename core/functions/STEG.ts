@@ -47,7 +47,7 @@ export const STEG = defineFunction({
       const part = parts[i] as number;
       return [
         weight,
-        fifteenDigits(share.times(signedUnit)),
+        fifteenDigits(numerator.times(signedUnit).div(shares.denominator)),
         cellNumber(down.times(signedUnit)),
         fifteenDigits(share.minus(down).times(steps.sign)),
         ranks.get(i) ?? "",

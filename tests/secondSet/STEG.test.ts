@@ -195,3 +195,10 @@ test("an unknown method, and bounds with AVRUNDA VAR FÖR SIG, are refused as by
     expect(refusal("STEG", ...args)).toBe(refusal("ALLOCATE", ...args));
   }
 });
+
+test("an exact share that is half a unit of its fifteenth digit is rounded away from zero, whatever enhet", () => {
+  // 998135616457593 · 17/18 = 942683637765504,5; in threes the share does not end.
+  const [first, mirrored] = [998135616457593, -998135616457593].map((amount) => rowsOf([amount, column(17, 1), 3])[0]);
+  expect(first).toMatchObject({ share: 942683637765505, down: 942683637765504 });
+  expect(mirrored).toMatchObject({ share: -942683637765505, down: -942683637765504 });
+});
