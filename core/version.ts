@@ -1,2 +1,2 @@
 /** The version of the calculation core. A test holds it equal to package.json's. */
-export const CORE_VERSION = "0.1.0";
+export const CORE_VERSION = "0.2.0";

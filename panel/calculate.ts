@@ -1,3 +1,4 @@
+import { classifyHostCell } from "../core/cells/classifyHostCell.ts";
 import {
   asFinsamError,
   callFunction,
@@ -6,7 +7,6 @@ import {
   type ResultRange,
   sentence,
 } from "../core/index.ts";
-import { classifyHostCell } from "./classifyHostCell.ts";
 import type { FormulaArgument, HostRange, Reference } from "./WorkbookHost.ts";
 
 /** What the core makes of a call: the result, or the sentence that the user should read. */

@@ -1,10 +1,10 @@
+import { classifyHostCell } from "../cells/classifyHostCell.ts";
 import { closingOf } from "../formula/closingOf.ts";
 import type { Reference } from "../formula/FormulaArgument.ts";
 import { ENGLISH_STYLE } from "../formula/FormulaStyle.ts";
 import { readArgument } from "../formula/readArgument.ts";
 import { type Token, tokenize } from "../formula/tokenize.ts";
 import { callFunction, FinsamError, FUNCTIONS, type ResultRange } from "../index.ts";
-import { classifyCell } from "./classifyCell.ts";
 import { callsAmong } from "./ourFunctions.ts";
 import { PLAIN_FUNCTIONS } from "./plainFunctions.ts";
 
@@ -102,7 +102,7 @@ class Reader {
     if (close < 0) return cannot();
     const given = split(this.#tokens.slice(this.#at + 2, close)).map((part) => this.#argument(part));
     this.#at = close + 1;
-    if (definition) return callFunction(definition, given, classifyCell);
+    if (definition) return callFunction(definition, given, classifyHostCell);
     const value = plain?.(given.map((rows) => (rows ?? []).flat()));
     return value === undefined ? cannot() : [[value]];
   }
