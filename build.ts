@@ -62,7 +62,10 @@ const BUNDLE: BuildOptions = {
  * values from the functions.
  */
 async function buildAll(): Promise<void> {
+  const { buildCli } = await import("./cli/buildCli.ts");
+  const { buildAudit } = await import("./excel-addin/panel/audit/buildAudit.ts");
   const { buildPanel } = await import("./excel-addin/panel/buildPanel.ts");
+  const { buildExchange } = await import("./excel-addin/panel/exchange/buildExchange.ts");
   const { buildTemplates } = await import("./excel-addin/panel/templates/buildTemplates.ts");
   const { buildExcelSite } = await import("./excel-addin/site/buildExcelSite.ts");
   const { checkExcelSite } = await import("./manifests/check/checkExcelSite.ts");
@@ -71,13 +74,18 @@ async function buildAll(): Promise<void> {
   const { billOfMaterials } = await import("./manifests/contents/billOfMaterials.ts");
   const { CHECKSUMS, checksumFile } = await import("./manifests/contents/checksumFile.ts");
   const { buildPreview } = await import("./preview/buildPreview.ts");
+  const { buildPreviewAudit } = await import("./preview/audit/buildPreviewAudit.ts");
   await rm("dist", { recursive: true, force: true });
   for (const folder of ["dist/excel", "dist/gsheets", "dist/preview"]) await mkdir(folder, { recursive: true });
   const excel = await build({ ...BUNDLE, ...EXCEL_FUNCTIONS, metafile: true });
   const panel = await buildPanel("dist/excel", [slimDecimal]);
+  const audit = await buildAudit("dist/excel", [slimDecimal]);
   const templates = await buildTemplates("dist/excel");
+  const exchange = await buildExchange("dist/excel", [slimDecimal]);
   const sheets = await buildSheets(BUNDLE, "dist/gsheets");
   const preview = await buildPreview();
+  const previewAudit = await buildPreviewAudit([slimDecimal]);
+  const cli = await buildCli("dist/cli", [slimDecimal]);
   await buildExcelSite(process.env.FINSAM_BASE_URL);
   await writeWorkbooks();
   const findings = checkExcelSite();
@@ -86,10 +94,14 @@ async function buildAll(): Promise<void> {
   const inputs = {
     excel: excel.metafile.inputs,
     panel: panel.inputs,
+    audit: audit.inputs,
     templates: templates.inputs,
+    exchange: exchange.inputs,
     gsheets: sheets.code,
     sidebar: sheets.sidebar,
     preview: preview.inputs,
+    previewAudit: previewAudit.inputs,
+    cli: cli.inputs,
   };
   await writeFile("dist/inputs.json", JSON.stringify(inputs, null, 2));
   await writeFile(
@@ -97,9 +109,12 @@ async function buildAll(): Promise<void> {
     billOfMaterials({
       "excel/functions.js": inputs.excel,
       "excel/panel.js": inputs.panel,
+      "excel/audit.js": inputs.audit,
       "excel/templates.js": inputs.templates,
+      "excel/exchange.js": inputs.exchange,
       "gsheets/Code.js": inputs.gsheets,
       "gsheets/Sidebar.html": inputs.sidebar,
+      "cli/finsam.js": inputs.cli,
     }),
   );
   // Last: it holds the checksum of every file above.

@@ -11,6 +11,7 @@ export const HANDLERS = {
   openFinsam: () => showPanel(""),
   insertFormula: () => showPanel("funktioner"),
   checkFormulas: () => showPanel("kontroll"),
+  convertFormulas: () => showPanel("verktyg-konvertera"),
   recalculateFormulas,
   runSelfTestSheet,
   createTemplate: () => showPanel("mallar"),

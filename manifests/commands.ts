@@ -47,6 +47,16 @@ export const COMMANDS = [
     },
   },
   {
+    action: "openConvert",
+    hash: "verktyg-konvertera",
+    icon: "konvertera",
+    label: { sv: "Konvertera från Google Kalkylark", en: "Convert from Google Sheets" },
+    tip: {
+      sv: "Gör om formler i en bok från Google Kalkylark så att de räknar i Excel. Panelen visar först vilka celler det gäller, och det kan ångras.",
+      en: "Rewrites the formulas of a workbook from Google Sheets so that they calculate in Excel. The panel first shows which cells, and it can be undone.",
+    },
+  },
+  {
     action: "openSelfTest",
     hash: "verktyg-sjalvtest",
     icon: "sjalvtest",

@@ -5,7 +5,7 @@ export interface Icon {
   readonly drawing: string;
 }
 
-const COMMAND_ICONS = ["frys", "reparera", "rakna-om", "sjalvtest"];
+const COMMAND_ICONS = ["frys", "reparera", "rakna-om", "konvertera", "sjalvtest"];
 
 /** Every PNG in manifests/icons. 16, 32 and 80 for the ribbon, 64 for the admin centre, 192 and the outline for the unified manifest. */
 export const ICONS: readonly Icon[] = [

@@ -16,6 +16,7 @@ export class BrowserWorkbook implements WorkbookHost {
       version: "",
       prefix: "FINSAM.",
       language: this.#language,
+      target: "excel",
       style: SWEDISH_STYLE,
       tools: [],
       canInsert: false,
@@ -35,6 +36,9 @@ export class BrowserWorkbook implements WorkbookHost {
   plan = noWorkbook;
   run = noWorkbook;
   undo = noWorkbook;
+  auditCells = noWorkbook;
+  planReplace = noWorkbook;
+  replace = noWorkbook;
   templates = noWorkbook;
   planTemplate = noWorkbook;
   doTemplate = noWorkbook;

@@ -1,4 +1,5 @@
 import type { Language } from "../core/index.ts";
+import type { AuditPart } from "./audit/AuditPart.ts";
 import type { PanelText } from "./text/PanelText.ts";
 import type { HostDescription, WorkbookHost } from "./WorkbookHost.ts";
 
@@ -16,6 +17,8 @@ export interface Panel {
   readonly language: Language;
   readonly text: PanelText;
   readonly help: HelpPages | undefined;
+  /** The audit, which a host may fetch only when it is wanted; undefined where there is no workbook. */
+  readonly loadAudit: (() => Promise<AuditPart>) | undefined;
   /** Tells a screen reader what has happened. */
   say(message: string): void;
   /** Shows a tab, and a part of it. */

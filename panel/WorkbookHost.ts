@@ -1,7 +1,11 @@
+import type { AuditWorkbook } from "../core/audit/AuditWorkbook.ts";
+import type { Replacement } from "../core/audit/Finding.ts";
+import type { Target } from "../core/exchange/FormulaForm.ts";
 import type { FormulaCall, Place, Reference } from "../core/formula/FormulaArgument.ts";
 import type { FormulaStyle } from "../core/formula/FormulaStyle.ts";
 import type { Language, SpecialCell } from "../core/index.ts";
 
+export type { Target } from "../core/exchange/FormulaForm.ts";
 export type { FormulaArgument, FormulaCall, Place, Reference } from "../core/formula/FormulaArgument.ts";
 export type { FormulaStyle } from "../core/formula/FormulaStyle.ts";
 
@@ -24,7 +28,10 @@ export interface WorkbookHost {
   planInsert(call: FormulaCall, size: Size): Promise<InsertPlan>;
   /** Writes the formula in the cell that {@link planInsert} named. */
   insert(call: FormulaCall, place: Place): Promise<Outcome>;
-  /** Every cell that holds one of our formulas, also those stored under a broken name. Spill cells only by their anchor. */
+  /**
+   * Every cell that holds one of our formulas, also those stored under a broken name or inside what Google Sheets leaves in
+   * a file. Spill cells only by their anchor.
+   */
   formulaCells(): Promise<readonly FormulaCell[]>;
   /** What the job would change and what it would leave. Changes nothing. Not asked for tools that are not offered. */
   plan(job: Job): Promise<Plan>;
@@ -32,6 +39,12 @@ export interface WorkbookHost {
   run(job: Job): Promise<Outcome>;
   /** Takes one outcome back. `undo` is what that outcome carried. */
   undo(undo: Undo): Promise<Outcome>;
+  /** The whole workbook as it is now, as the audit reads it. */
+  auditCells(): Promise<AuditWorkbook>;
+  /** What doing as the audit proposes would do. Changes nothing. */
+  planReplace(replacing: Replacing): Promise<ReplacePlan>;
+  /** Does it; an outcome without changes says in `left` why not. */
+  replace(replacing: Replacing): Promise<Outcome>;
   /** The workbooks that can be added, in the order to show them. Not asked without a workbook. */
   templates(): Promise<readonly Template[]>;
   /** Under which names the template's sheets and cells would be added. Changes nothing. */
@@ -50,6 +63,8 @@ export interface HostDescription {
   /** What stands before a function's id: `FINSAM.` or `FINSAM_` (a test build has a name of its own). */
   readonly prefix: string;
   readonly language: Language;
+  /** Whose formulas the workbook is to have. */
+  readonly target: Target;
   /** How {@link FormulaCell.formula} is written. Excel: always en-US; Sheets: as the spreadsheet's locale. */
   readonly style: FormulaStyle;
   readonly tools: readonly ToolName[];
@@ -91,7 +106,7 @@ export interface FormulaCell extends Place {
   readonly isProtected: boolean;
 }
 
-export const TOOL_NAMES = ["freeze", "restore", "repair", "recalculate", "selfTest"] as const;
+export const TOOL_NAMES = ["freeze", "restore", "repair", "recalculate", "convert", "selfTest"] as const;
 export type ToolName = (typeof TOOL_NAMES)[number];
 
 export type Scope = "selection" | "sheet" | "workbook";
@@ -101,24 +116,31 @@ export type Job =
   | { readonly tool: "restore" }
   | { readonly tool: "repair" }
   | { readonly tool: "recalculate" }
+  | { readonly tool: "convert" }
   | { readonly tool: "selfTest"; readonly keepSheet: boolean };
 
 /** One formula's cells, before and after: formulas as text, results as shown. */
 export interface Change extends Place {
   readonly before: string;
   readonly after: string;
+  /** Cells or areas on the same sheet with what an earlier result left behind: emptied first, since the formula fills them. */
+  readonly empties?: readonly string[];
+  /** A cell whose own content stops the result from filling its cells. */
+  readonly inTheWay?: string;
 }
 
 /**
  * Why something is left as it is. `protected`: the sheet's protection is in the way. `inError`: an error is not frozen.
  * `overwritten`: the cells hold something else than what was frozen. `moved`: rows or columns were inserted or removed since.
- * `gone`: the cells no longer exist. `rejected`: the host refused the formula.
+ * `gone`: the cells no longer exist. `rejected`: the host refused the formula. `unconverted`: see {@link Left.sentence}.
  */
-export type LeftReason = "protected" | "inError" | "overwritten" | "moved" | "gone" | "rejected";
+export type LeftReason = "protected" | "inError" | "overwritten" | "moved" | "gone" | "rejected" | "unconverted";
 
 export interface Left extends Place {
   readonly formula: string;
   readonly reason: LeftReason;
+  /** Why in full, in the user's language, where the core has the words. */
+  readonly sentence?: string;
 }
 
 export interface Plan {
@@ -138,9 +160,24 @@ export interface Outcome {
   readonly selfTest: SelfTestReport | null;
 }
 
+/** A formula that the audit proposes, and what it saw in the cell where it goes. */
+export interface Replacing {
+  readonly replacement: Replacement;
+  /** In {@link HostDescription.style}; null where a value was typed; left out where the finding is about another cell. */
+  readonly formula?: string | null;
+}
+
+export interface ReplacePlan {
+  /** Every cell that the result fills. */
+  readonly place: Place;
+  readonly formula: string;
+  /** Why it cannot be done: `overwritten` where the cells hold something else than the audit saw. */
+  readonly refused: LeftReason | null;
+}
+
 /** Made and read by the host alone; the panel keeps it until it is used or another job is done. */
 export interface Undo {
-  readonly tool: ToolName | "insert" | "template";
+  readonly tool: ToolName | "insert" | "template" | "replace";
   readonly data: string;
 }
 

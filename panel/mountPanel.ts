@@ -1,3 +1,4 @@
+import type { AuditPart } from "./audit/AuditPart.ts";
 import { message } from "./dom/controls.ts";
 import { element } from "./dom/element.ts";
 import type { HelpPages, Panel } from "./Panel.ts";
@@ -16,7 +17,11 @@ export interface MountedPanel {
 export async function mountPanel(
   root: HTMLElement,
   host: WorkbookHost,
-  { help, address = "" }: { help?: HelpPages; address?: string } = {},
+  {
+    help,
+    address = "",
+    loadAudit,
+  }: { help?: HelpPages; address?: string; loadAudit?: (() => Promise<AuditPart>) | undefined } = {},
 ): Promise<MountedPanel> {
   const about = await host.describe();
   const text = PANEL_TEXTS[about.language];
@@ -38,6 +43,7 @@ export async function mountPanel(
     language: about.language,
     text,
     help,
+    loadAudit,
     say: (words) => {
       status.textContent = words;
     },

@@ -1,8 +1,11 @@
+import { AuditList, type AuditParts } from "./audit/AuditList.ts";
 import type { CustomFunctionsHost, FunctionMetadata } from "./engine/CellFunction.ts";
+import { placeNamed } from "./engine/cellName.ts";
 import type { HyperFormulaClass } from "./engine/HyperFormulaClass.ts";
 import { Workbook } from "./engine/Workbook.ts";
 import { FunctionCatalogue } from "./formula/FunctionCatalogue.ts";
 import { OpenWorkbook } from "./grid/OpenWorkbook.ts";
+import { single } from "./grid/Selection.ts";
 import { type PageParts, Spreadsheet } from "./grid/Spreadsheet.ts";
 import { WorkbookMenu } from "./grid/WorkbookMenu.ts";
 import { typedSheets } from "./workbook/typedSheets.ts";
@@ -42,15 +45,41 @@ async function start(): Promise<void> {
   const page = pageParts();
   await customElements.whenDefined("revo-grid");
   const spreadsheet = new Spreadsheet(page, first, new FunctionCatalogue(metadata, first.cells.functionNames()));
-  new WorkbookMenu(page.workbooks, choices, (id) => spreadsheet.open(open(byId.get(id) as WorkbookChoice))).follow();
+  const audit = new AuditList(
+    auditParts(),
+    parts.language.functions,
+    () => spreadsheet.opened,
+    ({ sheet, address }) => {
+      const place = placeNamed(address.split(":")[0] as string);
+      spreadsheet.show(spreadsheet.opened.sheetNames.indexOf(sheet));
+      if (place) spreadsheet.select(single(place));
+    },
+  );
+  const choose = (id: string): boolean => {
+    const isOpen = spreadsheet.open(open(byId.get(id) as WorkbookChoice));
+    if (isOpen) audit.hide();
+    return isOpen;
+  };
+  new WorkbookMenu(page.workbooks, choices, choose).follow();
+}
+
+function part<T extends HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`page.html has no element with the id "${id}"`);
+  return found as T;
+}
+
+function auditParts(): AuditParts {
+  return {
+    button: part("audit"),
+    section: part("audit-findings"),
+    summary: part("audit-summary"),
+    list: part("audit-list"),
+    close: part("audit-close"),
+  };
 }
 
 function pageParts(): PageParts {
-  const part = <T extends HTMLElement>(id: string): T => {
-    const found = document.getElementById(id);
-    if (!found) throw new Error(`page.html has no element with the id "${id}"`);
-    return found as T;
-  };
   return {
     workbooks: part("workbooks"),
     frame: part("sheet"),

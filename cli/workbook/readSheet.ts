@@ -1,10 +1,10 @@
 import type { AuditCell, AuditSheet } from "../../core/audit/AuditWorkbook.ts";
+import type { Look } from "../../core/audit/formatLook.ts";
 import { CliError } from "../errors/CliError.ts";
 import { CliErrorCode } from "../errors/CliErrorCode.ts";
 import type { Package } from "../package/Package.ts";
 import { type Attributes, readXml } from "../xml/readXml.ts";
 import { BadCell, cellValue } from "./cellValue.ts";
-import type { Look } from "./numberLook.ts";
 import { type CellBudget, SheetCells } from "./SheetCells.ts";
 import { SheetFormulas } from "./SheetFormulas.ts";
 import { TextCollector } from "./sharedStrings.ts";

@@ -1,6 +1,7 @@
+import type { Look } from "../../core/audit/formatLook.ts";
 import type { Package } from "../package/Package.ts";
 import { readXml, SMALL_PART } from "../xml/readXml.ts";
-import { type Look, numberLook } from "./numberLook.ts";
+import { numberLook } from "./numberLook.ts";
 
 /** How numbers look in each of the cell formats, by the number that a cell's `s` gives. */
 export function readStyles(source: Package, part: string): readonly Look[] {

@@ -35,7 +35,8 @@ function fastSteps(amount: number, unit: number): Steps | NoSteps | undefined {
   const scale = TEN[places] as number;
   const size = Math.abs(Math.round(amount * scale));
   const step = Math.round(unit * scale);
-  if (size > EXACT_LIMIT || step > EXACT_LIMIT || size / scale !== Math.abs(amount)) return undefined;
+  if (size > EXACT_LIMIT || size / scale !== Math.abs(amount)) return undefined;
+  // A step beyond the limit is larger than the size: rounded or not, it does not divide it.
   if (size % step !== 0) return "notAMultiple";
   const units = size / step;
   if (units > UNIT_LIMIT) return "tooManyUnits";

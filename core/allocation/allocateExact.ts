@@ -22,5 +22,5 @@ export function allocateExact(amount: string, unit: string, weights: readonly st
   if (units.gt(1e15)) throw new RangeError("at most 1e15 units");
   const parts = largestRemainder(units.toNumber(), new DecimalWeights(decimals));
   const signed = total.isNegative() ? step.negated() : step;
-  return Array.from(parts, (part) => (part === 0 ? "0" : signed.times(part).toFixed()));
+  return Array.from(parts, (part) => signed.times(part).toFixed());
 }

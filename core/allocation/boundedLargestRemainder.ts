@@ -86,7 +86,6 @@ function clampAt(
   const free: number[] = [];
   let clamped = 0;
   for (let i = 0; i < weights.length; i++) {
-    if (weights.order[i] === 0) continue;
     // λ·w[i] against a bound b of i, with λ = bound/w[turn]: bound·w[i] against b·w[turn].
     const against = (bound: number): number => weights.compare(turn.bound, i, bound, turn.index);
     const low = lowest[i] as number;

@@ -49,7 +49,7 @@ export function carriedPlan(years: readonly PlanYear[]): number[][] | undefined 
       weights,
     );
     residues = residues.map((wish, i) => wish.minus(denominator.times(sign * (parts[i] as number))));
-    plan.push(parts.map((part) => sign * part + 0));
+    plan.push(parts.map((part) => sign * part));
   }
   return plan;
 }

@@ -7,5 +7,5 @@ export const NUMBER_LIMIT = 1e15;
  */
 export function canonicalNumber(stored: number): number {
   if (Number.isInteger(stored) && Math.abs(stored) < NUMBER_LIMIT) return stored + 0;
-  return Number(stored.toPrecision(15)) + 0;
+  return Number(stored.toPrecision(15));
 }

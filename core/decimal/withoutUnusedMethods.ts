@@ -43,8 +43,8 @@ export function withoutUnusedMethods(source: string, program: SyntaxNode): strin
     }
     if (statement.id?.name === "clone") {
       for (const inner of statements(statement.body as SyntaxNode)) {
-        const [name, ...others] = assigned(inner.expression, "Decimal");
-        const isTwin = inner.expression?.right?.type === "Identifier" && others.length === 0;
+        const [name] = assigned(inner.expression, "Decimal");
+        const isTwin = inner.expression?.right?.type === "Identifier";
         if (name !== undefined && isTwin && !KEPT_STATICS.includes(name)) cuts.push([inner.start, inner.end]);
       }
     }

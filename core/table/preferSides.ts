@@ -16,9 +16,8 @@ export function preferSides(network: RoundingNetwork, preferred: Uint8Array): vo
     const turn = isTight[arc] === 1 && up[arc] !== preferred[cell];
     // From here on the arc stays: the search for its own ring must not use it either.
     const [from, to] = (up[arc] === 0 ? [head[arc], tail[arc]] : [tail[arc], head[arc]]) as [number, number];
-    const wasTight = isTight[arc] as number;
     isTight[arc] = 0;
-    if (!turn || wasTight === 0) return;
+    if (!turn) return;
     const ring = search(from, to);
     if (!ring) return;
     ring.push(arc);
@@ -53,9 +52,9 @@ function ringSearch(network: RoundingNetwork, isTight: Uint8Array): (from: numbe
       for (let k = firstArc[node] as number; k < (firstArc[node + 1] as number); k++) {
         const arc = arcAt[k] as number;
         if (isTight[arc] === 0) continue;
-        const isOpen = up[arc] === 0 ? tail[arc] === node : head[arc] === node;
+        // Where the arc leads. One that leads to this node leads nowhere new.
         const next = (up[arc] === 0 ? head[arc] : tail[arc]) as number;
-        if (!isOpen || seenIn[next] === round) continue;
+        if (seenIn[next] === round) continue;
         seenIn[next] = round;
         via[next] = arc;
         queue[length++] = next;

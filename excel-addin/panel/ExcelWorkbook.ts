@@ -1,3 +1,4 @@
+import type { AuditWorkbook } from "../../core/audit/AuditWorkbook.ts";
 import { ENGLISH_STYLE } from "../../core/formula/FormulaStyle.ts";
 import type { Language } from "../../core/index.ts";
 import { selfTestCases } from "../../panel/selfTest/selfTestCases.ts";
@@ -14,6 +15,8 @@ import {
   type Place,
   type Plan,
   type Reference,
+  type ReplacePlan,
+  type Replacing,
   type Selection,
   type Size,
   type Template,
@@ -23,6 +26,10 @@ import {
   type Undo,
   type WorkbookHost,
 } from "../../panel/WorkbookHost.ts";
+import { AUDIT_SCRIPT } from "./audit/AUDIT_SCRIPT.ts";
+import type { ExcelAudit } from "./audit/ExcelAudit.ts";
+import { EXCHANGE_SCRIPT } from "./exchange/EXCHANGE_SCRIPT.ts";
+import type { ExcelExchange } from "./exchange/ExcelExchange.ts";
 import { formulaCells } from "./formulaCells.ts";
 import { freeze, planFreeze, rangeOf } from "./freeze.ts";
 import { insertFormula, planInsert } from "./insertFormula.ts";
@@ -54,7 +61,14 @@ export class ExcelWorkbook implements WorkbookHost {
   }
 
   async describe(): Promise<HostDescription> {
-    return { name: "Excel", ...this.#setting, style: ENGLISH_STYLE, tools: TOOL_NAMES, canInsert: true };
+    return {
+      name: "Excel",
+      ...this.#setting,
+      target: "excel",
+      style: ENGLISH_STYLE,
+      tools: TOOL_NAMES,
+      canInsert: true,
+    };
   }
 
   selection(): Promise<Selection> {
@@ -86,11 +100,15 @@ export class ExcelWorkbook implements WorkbookHost {
   }
 
   formulaCells(): Promise<readonly FormulaCell[]> {
-    return this.#run((context) => formulaCells(context, this.#setting.prefix));
+    return this.#run((context) => formulaCells(context, this.#setting.prefix, { wrapped: true }));
   }
 
-  plan(job: Job): Promise<Plan> {
-    const { prefix } = this.#setting;
+  async plan(job: Job): Promise<Plan> {
+    const { prefix, language } = this.#setting;
+    if (job.tool === "convert") {
+      const exchange = await this.#exchange();
+      return this.#run((context) => exchange.plan(context, prefix, language));
+    }
     return this.#run(async (context) => {
       switch (job.tool) {
         case "freeze":
@@ -107,8 +125,12 @@ export class ExcelWorkbook implements WorkbookHost {
     });
   }
 
-  run(job: Job): Promise<Outcome> {
+  async run(job: Job): Promise<Outcome> {
     const { prefix, language } = this.#setting;
+    if (job.tool === "convert") {
+      const exchange = await this.#exchange();
+      return this.#run((context) => exchange.run(context, prefix, language));
+    }
     return this.#run((context) => {
       switch (job.tool) {
         case "freeze":
@@ -125,8 +147,36 @@ export class ExcelWorkbook implements WorkbookHost {
     });
   }
 
-  undo(undo: Undo): Promise<Outcome> {
+  async undo(undo: Undo): Promise<Outcome> {
+    if (undo.tool === "replace") {
+      const audit = await this.loadAudit();
+      return this.#run((context) => audit.takeBack(context, undo));
+    }
+    if (undo.tool === "convert") {
+      const exchange = await this.#exchange();
+      return this.#run((context) => exchange.undo(context, undo));
+    }
     return this.#run((context) => takeBack(context, undo, PANEL_TEXTS[this.#setting.language]));
+  }
+
+  async auditCells(): Promise<AuditWorkbook> {
+    const audit = await this.loadAudit();
+    return this.#run((context) => audit.read(context));
+  }
+
+  async planReplace(replacing: Replacing): Promise<ReplacePlan> {
+    const audit = await this.loadAudit();
+    return this.#run((context) => audit.plan(context, replacing, this.#setting.prefix));
+  }
+
+  async replace(replacing: Replacing): Promise<Outcome> {
+    const audit = await this.loadAudit();
+    return this.#run((context) => audit.replace(context, replacing, this.#setting.prefix));
+  }
+
+  /** Also what the panel asks for to show the audit's page. */
+  loadAudit(): Promise<ExcelAudit> {
+    return loadScript(AUDIT_SCRIPT, PANEL_TEXTS[this.#setting.language].audit.notLoaded);
   }
 
   async templates(): Promise<readonly Template[]> {
@@ -150,6 +200,10 @@ export class ExcelWorkbook implements WorkbookHost {
 
   #templates(): Promise<ExcelTemplates> {
     return loadScript(TEMPLATES_SCRIPT, PANEL_TEXTS[this.#setting.language].templates.notLoaded);
+  }
+
+  #exchange(): Promise<ExcelExchange> {
+    return loadScript(EXCHANGE_SCRIPT, PANEL_TEXTS[this.#setting.language].host.notLoaded);
   }
 
   /** Excel's own messages are in the user's language already; two need a way out added. */

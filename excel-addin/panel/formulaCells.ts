@@ -16,8 +16,16 @@ interface Found {
   readonly formula: string;
 }
 
-/** Every cell with one of our formulas, in reading order per sheet; a spill is found once, by its anchor. */
-export async function formulaCells(context: Excel.RequestContext, prefix: string): Promise<readonly FormulaCell[]> {
+/**
+ * Every cell with one of our formulas, in reading order per sheet; a spill is found once, by its anchor.
+ * @param wrapped - whether to include those that Google Sheets left as a text in a formula of its own.
+ */
+export async function formulaCells(
+  context: Excel.RequestContext,
+  prefix: string,
+  { wrapped = false }: { readonly wrapped?: boolean } = {},
+): Promise<readonly FormulaCell[]> {
+  const isWanted = (formula: string): boolean => mentions(formula, prefix) || (wrapped && wraps(formula, prefix));
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
   await context.sync();
@@ -28,7 +36,7 @@ export async function formulaCells(context: Excel.RequestContext, prefix: string
   for (const [i, sheet] of sheets.entries()) {
     const range = used[i] as Excel.Range;
     const area = range.isNullObject ? undefined : areaOf(withoutSheet(range.address));
-    if (area) found.push(...(await ourFormulas(context, sheet, area, prefix)));
+    if (area) found.push(...(await ourFormulas(context, sheet, area, isWanted)));
   }
   const cells: FormulaCell[] = [];
   for (let at = 0; at < found.length; at += DETAILS_PER_READ) {
@@ -41,7 +49,7 @@ async function ourFormulas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
-  prefix: string,
+  isWanted: (formula: string) => boolean,
 ): Promise<Found[]> {
   const found: Found[] = [];
   const rowsPerRead = Math.max(1, Math.floor(CELLS_PER_READ / (area.right - area.left + 1)));
@@ -51,7 +59,7 @@ async function ourFormulas(
     await context.sync();
     (range.formulas as unknown[][]).forEach((row, r) => {
       row.forEach((formula, c) => {
-        if (typeof formula !== "string" || !formula.startsWith("=") || !mentions(formula, prefix)) return;
+        if (typeof formula !== "string" || !formula.startsWith("=") || !isWanted(formula)) return;
         const [row, column] = [top + r, area.left + c];
         const address = areaAddress({ top: row, left: column, bottom: row, right: column });
         found.push({ sheet, isProtected: sheet.protection.protected, address, formula });
@@ -64,6 +72,11 @@ async function ourFormulas(
 /** A quick look first: most formulas of a workbook are not ours. */
 function mentions(formula: string, prefix: string): boolean {
   return formula.toUpperCase().includes(prefix.slice(0, -1)) && ourCalls(formula, prefix, ENGLISH_STYLE).length > 0;
+}
+
+/** `IFERROR(__xludf.DUMMYFUNCTION("FINSAM_X(…)"),…)` */
+function wraps(formula: string, prefix: string): boolean {
+  return /xludf\.dummyfunction/i.test(formula) && formula.toUpperCase().includes(prefix.slice(0, -1));
 }
 
 async function details(context: Excel.RequestContext, found: readonly Found[]): Promise<FormulaCell[]> {

@@ -25,6 +25,7 @@ async function start(): Promise<void> {
   const panel = await mountPanel(root, host, {
     help: { index: SITE.helpIndex, about: SITE.about, page: SITE.help },
     address: location.hash.slice(1),
+    loadAudit: host instanceof ExcelWorkbook ? () => host.loadAudit() : undefined,
   });
   addEventListener("hashchange", () => panel.open(location.hash.slice(1)));
   if (!inExcel) return;

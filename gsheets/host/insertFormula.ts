@@ -4,6 +4,7 @@ import { addressOf } from "../cells/Area.ts";
 import { localeFreeFormula } from "../formulas/localeFreeFormula.ts";
 import { localeStyle } from "../formulas/localeStyle.ts";
 import { SHEETS_PREFIX } from "../SHEETS_PREFIX.ts";
+import { type CellContent, contentOf, putContent } from "./CellContent.ts";
 import { HostFailure } from "./HostFailure.ts";
 import { placeOf, rangeAt } from "./places.ts";
 
@@ -11,10 +12,7 @@ import { placeOf, rangeAt } from "./places.ts";
 interface InsertUndo {
   readonly place: Place;
   readonly formula: string;
-  readonly before:
-    | { readonly formula: string }
-    | { readonly value: number | string | boolean }
-    | { readonly date: number };
+  readonly before: CellContent;
 }
 
 /** What inserting at the active cell would do. Changes nothing. */
@@ -49,7 +47,7 @@ export function insert(given: FormulaCall, place: Place): Outcome {
   cell.setFormula(localeFreeFormula(call));
   SpreadsheetApp.flush();
   const written = cell.getFormula();
-  const data: InsertUndo = { place, formula: written, before: contentBefore(formula, value) };
+  const data: InsertUndo = { place, formula: written, before: contentOf(formula, value) };
   return {
     changes: [{ ...place, before: formula || shown, after: shownFormula(call) }],
     left: [],
@@ -64,16 +62,14 @@ export function undoInsert({ data }: Undo): Outcome {
   const cell = rangeAt(place);
   if (cell.getFormula() !== formula) throw new HostFailure("changedSince", place.address);
   if (!cell.canEdit()) throw new HostFailure("protected", place.address);
-  if ("formula" in before) cell.setFormula(before.formula);
-  else if ("date" in before) cell.setValue(new Date(before.date));
-  else cell.setValue(typeof before.value === "string" && before.value !== "" ? `'${before.value}` : before.value);
+  putContent(cell, before);
   SpreadsheetApp.flush();
   const after = cell.getFormula() || cell.getDisplayValue();
   return { changes: [{ ...place, before: formula, after }], left: [], undo: null, selfTest: null };
 }
 
 /** Cells of the formula's own sheet are written without the sheet's name, as Sheets does it. */
-function asSeenFrom(sheet: string, call: FormulaCall): FormulaCall {
+export function asSeenFrom(sheet: string, call: FormulaCall): FormulaCall {
   const given = call.arguments.map((argument): FormulaArgument => {
     if (argument.kind !== "reference" || !("sheet" in argument.reference)) return argument;
     return argument.reference.sheet === sheet
@@ -81,13 +77,6 @@ function asSeenFrom(sheet: string, call: FormulaCall): FormulaCall {
       : argument;
   });
   return { id: call.id, arguments: given };
-}
-
-function contentBefore(formula: string, value: unknown): InsertUndo["before"] {
-  if (formula !== "") return { formula };
-  // A Date does not survive JSON; instanceof fails between realms.
-  if (Object.prototype.toString.call(value) === "[object Date]") return { date: (value as Date).getTime() };
-  return { value: value as number | string | boolean };
 }
 
 /** As the user will see it in the formula bar; it is written without any locale's marks. */

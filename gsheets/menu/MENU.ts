@@ -4,6 +4,7 @@ export const MENU = [
   { caption: "Infoga formel…", handler: "insertFormula" },
   { caption: "Kontrollera formler", handler: "checkFormulas" },
   { caption: "Skapa budgetmall…", handler: "createTemplate" },
+  { caption: "Konvertera från Excel…", handler: "convertFormulas" },
   { caption: "Räkna om…", handler: "recalculateFormulas" },
   { caption: "Självtest…", handler: "runSelfTestSheet" },
 ] as const;

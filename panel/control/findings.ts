@@ -14,6 +14,8 @@ export interface SingleCells {
 /** What the formulas of a workbook tell before anything is calculated. */
 export interface Findings {
   readonly formulas: number;
+  /** Formulas as another program left them, which the tool that converts is for. */
+  readonly fromOther: readonly FormulaCell[];
   /** Cells in `#NAME?`, or stored under a name that Excel made up. */
   readonly unknownNames: readonly FormulaCell[];
   readonly otherErrors: readonly FormulaCell[];
@@ -30,12 +32,18 @@ const VOLATILE_NAMES =
   "NOW|NU|TODAY|IDAG|RAND|SLUMP|RANDBETWEEN|SLUMP\\.MELLAN|RANDARRAY|SLUMPMATRIS|OFFSET|FÖRSKJUTNING|INDIRECT|INDIREKT";
 const VOLATILE = new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${VOLATILE_NAMES})\\s*\\(`, "iu");
 
-type Host = Pick<HostDescription, "prefix" | "style">;
+type Host = Pick<HostDescription, "prefix" | "style" | "target">;
 
-export function findings(cells: readonly FormulaCell[], host: Host): Findings {
+/** What Sheets writes in a file around a formula that Excel lacks, and what Excel writes before our names. */
+const LEFT_BY_OTHER = { excel: /xludf\.dummyfunction/i, google: /xludf\.dummyfunction|_xldudf_/i } as const;
+
+export function findings(all: readonly FormulaCell[], host: Host): Findings {
+  const fromOther = all.filter(({ formula }) => LEFT_BY_OTHER[host.target].test(formula));
+  const cells = all.filter((cell) => !fromOther.includes(cell));
   const unknownNames = cells.filter((cell) => cell.error === "#NAME?" || /_xldudf_/i.test(cell.formula));
   return {
-    formulas: cells.length,
+    formulas: all.length,
+    fromOther,
     unknownNames,
     otherErrors: cells.filter((cell) => cell.error !== null && !unknownNames.includes(cell)),
     singleCells: singleCells(cells, host),

@@ -11,8 +11,10 @@ const MOST = 50;
 /** The page that says what was found, the worst first. */
 export function report(panel: Panel, found: Findings, errors: readonly Explained[]): HTMLElement {
   const text = panel.text.control;
-  const { unknownNames, singleCells, volatile, formulas } = found;
-  const nothing = errors.length + unknownNames.length + singleCells.length + volatile.length === 0;
+  const { fromOther, unknownNames, singleCells, volatile, formulas } = found;
+  const { target, tools } = panel.about;
+  const faults = [errors, fromOther, unknownNames, singleCells, volatile];
+  const nothing = faults.every(({ length }) => length === 0);
   return element(
     "div",
     {},
@@ -20,10 +22,16 @@ export function report(panel: Panel, found: Findings, errors: readonly Explained
     formulas > 0 && nothing && message("success", text.allWell),
     ...section(errors.length > 0 && text.errors(errors.length), undefined, errorList(panel, errors)),
     ...section(
+      fromOther.length > 0 && text.fromOther[target](fromOther.length),
+      text.fromOtherHelp[target],
+      placeList(panel, fromOther),
+      tools.includes("convert") && textButton(text.openConvert, () => panel.open("verktyg", "konvertera")),
+    ),
+    ...section(
       unknownNames.length > 0 && text.unknownNames(unknownNames.length),
       text.unknownNamesHelp,
       placeList(panel, unknownNames),
-      panel.about.tools.includes("repair") && textButton(text.openRepair, () => panel.open("verktyg", "reparera")),
+      tools.includes("repair") && textButton(text.openRepair, () => panel.open("verktyg", "reparera")),
     ),
     ...singleCells.flatMap(({ count, id, sheet, first }) =>
       section(text.singleCells(count, panel.about.prefix + id, sheet), text.singleCellsHelp, placeList(panel, [first])),

@@ -21,7 +21,13 @@ export const controlTab: PanelTab = {
         const errors = await explainErrors(all.otherErrors, panel.host, panel.about, panel.text);
         found.replaceChildren(report(panel, all, errors));
         const faults = all.unknownNames.length + errors.length;
-        panel.say(`${text.formulas(all.formulas)}. ${faults === 0 ? text.allWell : text.errors(faults)}`);
+        const others = all.fromOther.length;
+        const said = [
+          `${text.formulas(all.formulas)}.`,
+          others > 0 && `${text.fromOther[panel.about.target](others)}.`,
+          faults > 0 ? text.errors(faults) : others === 0 && text.allWell,
+        ];
+        panel.say(said.filter((part) => part !== false).join(" "));
       });
     return {
       root: element("div", {}, element("p", {}, text.intro), button(text.check, check, { primary: true }), found),

@@ -1,7 +1,10 @@
+import type { AuditTabText } from "../audit/auditTabText.ts";
 import type { TemplatesText } from "../templates/templatesText.ts";
-import type { LeftReason, Place, Scope, ToolName } from "../WorkbookHost.ts";
+import type { ToolWords } from "../tools/toolWords.ts";
+import type { LeftReason, Place, Scope, Target, ToolName } from "../WorkbookHost.ts";
 
 type Counted = (count: number) => string;
+type PlainTool = Exclude<ToolName, "convert">;
 
 /** The panel's own words. A language that lacks one does not compile; functions' words come from their definitions. */
 export interface PanelText {
@@ -16,6 +19,7 @@ export interface PanelText {
     readonly structureProtected: string;
     readonly editing: string;
     readonly notUnderstood: string;
+    readonly notLoaded: string;
     readonly selfTestSlow: string;
   };
   readonly functions: {
@@ -62,6 +66,10 @@ export interface PanelText {
     readonly unknownNames: Counted;
     readonly unknownNamesHelp: string;
     readonly openRepair: string;
+    /** Formulas as the other program left them. */
+    readonly fromOther: Readonly<Record<Target, Counted>>;
+    readonly fromOtherHelp: Readonly<Record<Target, string>>;
+    readonly openConvert: string;
     readonly singleCells: (count: number, functionName: string, sheet: string) => string;
     readonly singleCellsHelp: string;
     readonly volatile: Counted;
@@ -76,14 +84,15 @@ export interface PanelText {
   readonly tools: {
     readonly noWorkbook: string;
     readonly intro: string;
-    readonly names: Readonly<Record<ToolName, string>>;
-    readonly does: Readonly<Record<ToolName, string>>;
+    readonly names: Readonly<Record<PlainTool, string>>;
+    readonly does: Readonly<Record<PlainTool, string>>;
+    readonly convertTo: Readonly<Record<Target, ToolWords>>;
     readonly scope: string;
     readonly scopes: Readonly<Record<Scope, string>>;
     readonly keepSheet: string;
     readonly preview: string;
     readonly working: string;
-    readonly nothing: Readonly<Record<ToolName, string>>;
+    readonly nothing: Readonly<Record<PlainTool, string>>;
     readonly willChange: Readonly<Record<ToolName, Counted>>;
     readonly addsSheet: (name: string) => string;
     readonly confirm: Readonly<Record<ToolName, string>>;
@@ -93,6 +102,8 @@ export interface PanelText {
     readonly cells: string;
     readonly before: string;
     readonly after: string;
+    readonly empties: string;
+    readonly inTheWay: (address: string) => string;
     readonly undone: Counted;
     readonly passed: (passed: number, all: number, version: string, host: string) => string;
     readonly failedCases: Counted;
@@ -104,6 +115,7 @@ export interface PanelText {
     readonly failedWord: string;
     readonly case: string;
   };
+  readonly audit: AuditTabText;
   readonly templates: TemplatesText;
   readonly about: {
     readonly title: string;

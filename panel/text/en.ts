@@ -1,3 +1,4 @@
+import { AUDIT_TAB_TEXT } from "../audit/auditTabText.ts";
 import { TEMPLATES_TEXT } from "../templates/templatesText.ts";
 import type { Place } from "../WorkbookHost.ts";
 import type { PanelText } from "./PanelText.ts";
@@ -18,6 +19,7 @@ export const en: PanelText = {
       "The workbook's structure is protected, so the sheet cannot be added. Unprotect it under Review.",
     editing: "A cell is being edited. Press Enter in the sheet and try again.",
     notUnderstood: "The record of how to undo is damaged. Nothing has been changed.",
+    notLoaded: "The tool could not be fetched. Check the network and try again.",
     selfTestSlow:
       "The functions did not answer within a minute. Run the self-test again when the workbook has finished calculating.",
   },
@@ -67,6 +69,15 @@ export const en: PanelText = {
     unknownNames: (count) => `${cells(count)} in #NAME?`,
     unknownNamesHelp: "The function was unknown when the cell was last calculated. Repair enters the formula again.",
     openRepair: "Open Repair #NAME?",
+    fromOther: {
+      excel: (count) => `${formulas(count)} from Google Sheets`,
+      google: (count) => `${formulas(count)} from Excel`,
+    },
+    fromOtherHelp: {
+      excel: "The cells show the value from Google and are not recalculated. Convert turns them into formulas again.",
+      google: "The formulas are written as in a file from Excel. Convert rewrites them for Google Sheets.",
+    },
+    openConvert: "Open Convert",
     singleCells: (count, functionName, sheet) => `${count} calls of ${functionName} one cell at a time on ${sheet}`,
     singleCellsHelp: "A single call with the whole range gives the same answer and is much faster.",
     volatile: (count) => `${formulas(count)} with TODAY, NOW, RAND, OFFSET or INDIRECT`,
@@ -100,6 +111,18 @@ export const en: PanelText = {
       selfTest:
         "Calculates every example of the help and of published plans here in your own program, on a sheet of its own that is removed afterwards, and compares with the answers.",
     },
+    convertTo: {
+      excel: {
+        name: "Convert from Google Sheets",
+        does: "Rewrites formulas from Google Sheets so that they calculate in Excel. Values that Google left beside them are cleared and filled by the formulas. Other formulas are left as they are.",
+        nothing: "No formulas need converting.",
+      },
+      google: {
+        name: "Convert from Excel",
+        does: "Rewrites formulas from an Excel file so that they calculate in Google Sheets. Leftover values that the formulas are to fill are cleared. Other formulas are left as they are.",
+        nothing: "No formulas need converting.",
+      },
+    },
     scope: "Which formulas",
     scopes: { selection: "Selected cells", sheet: "This sheet", workbook: "The whole workbook" },
     keepSheet: "Keep the sheet with the record",
@@ -117,6 +140,7 @@ export const en: PanelText = {
       restore: (count) => `${formulas(count)} will be written back.`,
       repair: (count) => `${formulas(count)} will be entered again.`,
       recalculate: (count) => `${formulas(count)} will be recalculated. No formula changes.`,
+      convert: (count) => `${formulas(count)} will be converted.`,
       selfTest: (count) =>
         `${count === 1 ? "1 case is" : `${count} cases are`} calculated on a sheet of its own. Your sheets are not touched.`,
     },
@@ -126,6 +150,7 @@ export const en: PanelText = {
       restore: "Restore",
       repair: "Repair",
       recalculate: "Recalculate",
+      convert: "Convert",
       selfTest: "Run the self-test",
     },
     changed: {
@@ -133,6 +158,7 @@ export const en: PanelText = {
       restore: (count) => `${formulas(count)} restored.`,
       repair: (count) => `${formulas(count)} entered again.`,
       recalculate: (count) => `${formulas(count)} recalculated.`,
+      convert: (count) => `${formulas(count)} converted.`,
       selfTest: (count) => `${count} cases calculated.`,
     },
     left: (count) => (count === 1 ? "1 cell is left as it is" : `${count} cells are left as they are`),
@@ -143,10 +169,13 @@ export const en: PanelText = {
       moved: "has moved since; write the formula again",
       gone: "no longer exists",
       rejected: "the program did not accept the formula",
+      unconverted: "cannot be converted",
     },
     cells: "Cells",
     before: "Now",
     after: "Becomes",
+    empties: "Cleared first",
+    inTheWay: (address) => `Cell ${address} is in the way of the result. Clear it, or the formula will show an error.`,
     undone: (count) => `Undone: ${cells(count)} as before.`,
     passed: (passed, all, version, host) =>
       `${passed} of ${all} cases pass. Version ${version}${host === "" ? "" : `, ${host}`}.`,
@@ -159,6 +188,7 @@ export const en: PanelText = {
     failedWord: "Fails",
     case: "Case",
   },
+  audit: AUDIT_TAB_TEXT.en,
   templates: TEMPLATES_TEXT.en,
   about: {
     title: "Finsam",

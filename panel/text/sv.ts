@@ -1,3 +1,4 @@
+import { AUDIT_TAB_TEXT } from "../audit/auditTabText.ts";
 import { TEMPLATES_TEXT } from "../templates/templatesText.ts";
 import type { Place } from "../WorkbookHost.ts";
 import type { PanelText } from "./PanelText.ts";
@@ -18,6 +19,7 @@ export const sv: PanelText = {
       "Arbetsbokens struktur är skyddad, så bladet kan inte läggas till. Ta bort skyddet under Granska.",
     editing: "En cell redigeras just nu. Tryck Enter i arket och försök igen.",
     notUnderstood: "Uppgiften om hur det ska ångras är skadad. Ingenting har ändrats.",
+    notLoaded: "Verktyget kunde inte hämtas. Kontrollera nätet och försök igen.",
     selfTestSlow: "Funktionerna svarade inte inom en minut. Kör självtestet igen när arbetsboken har räknat klart.",
   },
   functions: {
@@ -67,6 +69,15 @@ export const sv: PanelText = {
     unknownNames: (count) => `${cells(count)} med #NAMN?`,
     unknownNamesHelp: "Funktionen var okänd när cellen senast räknades. Reparera skriver in formeln på nytt.",
     openRepair: "Öppna Reparera #NAMN?",
+    fromOther: {
+      excel: (count) => `${formulas(count)} kommer från Google Kalkylark`,
+      google: (count) => `${formulas(count)} kommer från Excel`,
+    },
+    fromOtherHelp: {
+      excel: "Cellerna visar värdet från Google och räknas inte om. Konvertera gör dem till formler igen.",
+      google: "Formlerna är skrivna som i en fil från Excel. Konvertera skriver om dem för Google Kalkylark.",
+    },
+    openConvert: "Öppna Konvertera",
     singleCells: (count, functionName, sheet) =>
       `${count} anrop av ${functionName} med en cell i taget på bladet ${sheet}`,
     singleCellsHelp: "Ett enda anrop med hela området ger samma svar och går mycket fortare.",
@@ -100,6 +111,18 @@ export const sv: PanelText = {
       selfTest:
         "Räknar alla exempel ur hjälpen och ur publicerade planer här i ditt kalkylprogram, på ett eget blad som sedan tas bort, och jämför med facit.",
     },
+    convertTo: {
+      excel: {
+        name: "Konvertera från Google Kalkylark",
+        does: "Gör om formler från Google Kalkylark så att de räknar i Excel. Värden som Google lämnade bredvid töms och fylls av formlerna. Andra formler lämnas som de är.",
+        nothing: "Inga formler behöver konverteras.",
+      },
+      google: {
+        name: "Konvertera från Excel",
+        does: "Skriver om formler från en Excelfil så att de räknar i Google Kalkylark. Kvarlämnade värden som formlerna ska fylla töms. Andra formler lämnas som de är.",
+        nothing: "Inga formler behöver konverteras.",
+      },
+    },
     scope: "Vilka formler",
     scopes: { selection: "Markerade celler", sheet: "Det här bladet", workbook: "Hela arbetsboken" },
     keepSheet: "Behåll bladet med protokollet",
@@ -117,6 +140,7 @@ export const sv: PanelText = {
       restore: (count) => `${formulas(count)} skrivs tillbaka.`,
       repair: (count) => `${formulas(count)} skrivs in på nytt.`,
       recalculate: (count) => `${formulas(count)} räknas om. Inga formler ändras.`,
+      convert: (count) => `${formulas(count)} konverteras.`,
       selfTest: (count) =>
         `${count === 1 ? "1 fall räknas" : `${count} fall räknas`} på ett eget blad. Dina blad rörs inte.`,
     },
@@ -126,6 +150,7 @@ export const sv: PanelText = {
       restore: "Återställ",
       repair: "Reparera",
       recalculate: "Räkna om",
+      convert: "Konvertera",
       selfTest: "Kör självtestet",
     },
     changed: {
@@ -133,6 +158,7 @@ export const sv: PanelText = {
       restore: (count) => `${formulas(count)} är återställda.`,
       repair: (count) => `${formulas(count)} är inskrivna på nytt.`,
       recalculate: (count) => `${formulas(count)} är omräknade.`,
+      convert: (count) => `${formulas(count)} ${count === 1 ? "är konverterad" : "är konverterade"}.`,
       selfTest: (count) => `${count} fall är räknade.`,
     },
     left: (count) => (count === 1 ? "1 cell lämnas som den är" : `${count} celler lämnas som de är`),
@@ -143,10 +169,13 @@ export const sv: PanelText = {
       moved: "har flyttats sedan dess; skriv formeln igen",
       gone: "finns inte kvar",
       rejected: "kalkylprogrammet tog inte emot formeln",
+      unconverted: "kan inte konverteras",
     },
     cells: "Celler",
     before: "Nu",
     after: "Blir",
+    empties: "Töms först",
+    inTheWay: (address) => `Cell ${address} är i vägen för resultatet. Töm den, annars visar formeln ett fel.`,
     undone: (count) => `Ångrat: ${cells(count)} är som förut.`,
     passed: (passed, all, version, host) =>
       `${passed} av ${all} fall stämmer. Version ${version}${host === "" ? "" : `, ${host}`}.`,
@@ -159,6 +188,7 @@ export const sv: PanelText = {
     failedWord: "Stämmer inte",
     case: "Fall",
   },
+  audit: AUDIT_TAB_TEXT.sv,
   templates: TEMPLATES_TEXT.sv,
   about: {
     title: "Finsam",

@@ -26,6 +26,8 @@ export function changeList(panel: Panel, changes: readonly Change[]): HTMLElemen
             element("p", {}, `${text.before}: `, code(formulaForReader(change.before, panel.about))),
             change.after !== change.before &&
               element("p", {}, `${text.after}: `, code(formulaForReader(change.after, panel.about))),
+            change.empties !== undefined && element("p", {}, `${text.empties}: ${change.empties.join(", ")}`),
+            change.inTheWay !== undefined && element("p", {}, text.inTheWay(change.inTheWay)),
           ),
         ),
       more(panel, changes.length),
@@ -51,7 +53,7 @@ export function leftList(panel: Panel, left: readonly Left[]): HTMLElement | fal
             "li",
             { class: "finding" },
             placeButton(panel, one),
-            element("p", {}, text.reasons[one.reason]),
+            element("p", {}, one.sentence ?? text.reasons[one.reason]),
             element("p", {}, code(formulaForReader(one.formula, panel.about))),
           ),
         ),

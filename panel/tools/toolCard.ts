@@ -5,15 +5,17 @@ import type { Job, Outcome, ToolName, Undo } from "../WorkbookHost.ts";
 import { jobOptions } from "./jobOptions.ts";
 import { changeList, leftList } from "./placeLists.ts";
 import { selfTestReport } from "./selfTestReport.ts";
+import { toolWords } from "./toolWords.ts";
 
 /** One tool: what it does, what it would change, the confirmation, what it did, and the way back. */
 export function toolCard(panel: Panel, tool: ToolName): HTMLElement {
   const text = panel.text.tools;
+  const { name, does, nothing } = toolWords(panel, tool);
   const step = element("div", { class: "step" });
   // A choice changed after the preview would make the preview a lie.
   const options = jobOptions(panel, tool, () => step.replaceChildren());
   const preview = button(text.preview, () => void showPlan(options.job()), {
-    name: `${text.preview}: ${text.names[tool]}`,
+    name: `${text.preview}: ${name}`,
   });
 
   const work = (task: () => Promise<void>): Promise<void> =>
@@ -30,10 +32,10 @@ export function toolCard(panel: Panel, tool: ToolName): HTMLElement {
     work(async () => {
       const plan = await panel.host.plan(job);
       const count = tool === "selfTest" ? plan.cases : plan.changes.length;
-      const words = count === 0 ? text.nothing[tool] : text.willChange[tool](count);
+      const words = count === 0 ? nothing : text.willChange[tool](count);
       show(
         element("p", { class: "count" }, words),
-        ...plan.addsSheets.map((name) => element("p", {}, text.addsSheet(name))),
+        ...plan.addsSheets.map((sheet) => element("p", {}, text.addsSheet(sheet))),
         changeList(panel, plan.changes),
         leftList(panel, plan.left),
         count > 0 && confirmButtons(job),
@@ -69,7 +71,7 @@ export function toolCard(panel: Panel, tool: ToolName): HTMLElement {
         undo &&
           button(panel.text.undo, () => void takeBack(undo), {
             small: true,
-            name: `${panel.text.undo}: ${text.names[tool]}`,
+            name: `${panel.text.undo}: ${name}`,
           }),
       ),
       changeList(panel, outcome.changes),
@@ -88,9 +90,9 @@ export function toolCard(panel: Panel, tool: ToolName): HTMLElement {
 
   return element(
     "section",
-    { class: "tool", "aria-label": text.names[tool] },
-    element("h2", { tabindex: "-1" }, text.names[tool]),
-    element("p", {}, text.does[tool]),
+    { class: "tool", "aria-label": name },
+    element("h2", { tabindex: "-1" }, name),
+    element("p", {}, does),
     options.root,
     preview,
     step,

@@ -9,5 +9,6 @@ export const TOOL_PARTS: Readonly<Record<ToolName, string>> = {
   restore: "aterstall",
   repair: "reparera",
   recalculate: "rakna-om",
+  convert: "konvertera",
   selfTest: "sjalvtest",
 };

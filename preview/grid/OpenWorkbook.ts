@@ -24,6 +24,10 @@ export class OpenWorkbook {
     this.#selections = sheets.map(() => single({ row: 0, col: 0 }));
   }
 
+  get descriptions(): readonly SheetDescription[] {
+    return this.#sheets;
+  }
+
   get sheetNames(): string[] {
     return this.#sheets.map(({ name }) => name);
   }

@@ -78,6 +78,10 @@ export class Spreadsheet {
     return true;
   }
 
+  get opened(): OpenWorkbook {
+    return this.#open;
+  }
+
   /** Shows a sheet where it was left. */
   show(sheet: number): void {
     this.#open.sheet = sheet;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Look, numberLook } from "../../cli/workbook/numberLook.ts";
+import { numberLook } from "../../cli/workbook/numberLook.ts";
+import type { Look } from "../../core/audit/formatLook.ts";
 
 const plain = (decimals?: number): Look => ({ look: "plain", ...(decimals === undefined ? {} : { decimals }) });
 const percent = (decimals: number): Look => ({ look: "percent", decimals });

@@ -6,6 +6,7 @@ const CAPTIONS = [
   "Infoga formel…",
   "Kontrollera formler",
   "Skapa budgetmall…",
+  "Konvertera från Excel…",
   "Räkna om…",
   "Självtest…",
 ];
@@ -29,6 +30,7 @@ describe("the commands that show the panel", () => {
     ["Infoga formel…", "funktioner"],
     ["Kontrollera formler", "kontroll"],
     ["Skapa budgetmall…", "mallar"],
+    ["Konvertera från Excel…", "verktyg-konvertera"],
   ])("%s", (caption, start) => {
     const google = new FakeGoogle();
     google.call("onOpen");

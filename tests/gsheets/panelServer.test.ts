@@ -31,8 +31,9 @@ describe("describe", () => {
       version: "",
       prefix: "FINSAM_",
       language: "sv",
+      target: "google",
       style,
-      tools: ["recalculate", "selfTest"],
+      tools: ["recalculate", "convert", "selfTest"],
       canInsert: true,
     });
   });

@@ -46,6 +46,7 @@ describe.each([
     ["insertFormula", "Funktioner"],
     ["checkFormulas", "Kontroll"],
     ["createTemplate", "Mallar"],
+    ["convertFormulas", "Verktyg"],
   ])(
     "%s shows the tab %s, asks no address, complains of nothing and fits",
     { timeout: 30_000 },

@@ -1,23 +1,14 @@
-import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FUNCTIONS } from "../../core/index.ts";
 import { TABS } from "../../panel/tabs.ts";
 import { PANEL_TEXTS } from "../../panel/text/PANEL_TEXTS.ts";
+import { TOOL_NAMES } from "../../panel/WorkbookHost.ts";
 import { launchChromium } from "../chromium.ts";
+import { overflow, unfold, violations } from "./accessibility.ts";
 import { excelPanel } from "./excelPanel.ts";
 import { type OpenPanel, openPanel, type PanelSetting } from "./openPanel.ts";
 import { servePanel } from "./servePanel.ts";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-
-interface Axe {
-  readonly axe: {
-    run(): Promise<{
-      violations: readonly { id: string; nodes: readonly { html: string; failureSummary?: string }[] }[];
-    }>;
-  };
-}
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof servePanel>>;
@@ -31,24 +22,6 @@ afterAll(async () => {
 
 const open = (setting: Partial<PanelSetting> = {}, hash = ""): Promise<OpenPanel> =>
   openPanel(browser, { ...setting, url: `${site.url}/panel.html${hash}` });
-
-/** Opens every closed part, so that what is inside is judged too. */
-const unfold = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
-
-async function violations(page: Page): Promise<string[]> {
-  // Through the debugger: the page's own policy would refuse the script.
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() => (window as unknown as Axe).axe.run());
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 describe.each([320, 800])("at %d px", (width) => {
   test.each([false, true])("dark: %s: every tab fits, is accessible and asks for nothing", async (dark) => {
@@ -103,7 +76,7 @@ test("the tools and their results beside a workbook are accessible too", async (
       for (const button of await panel.page.locator("fluent-button", { hasText: "Visa vad som ändras" }).all()) {
         await button.click();
       }
-      await expect.poll(() => panel.page.locator("#pane-verktyg .count").count()).toBe(5);
+      await expect.poll(() => panel.page.locator("#pane-verktyg .count").count()).toBe(TOOL_NAMES.length);
     }
     await unfold(panel.page);
     expect(await violations(panel.page), tab.id).toEqual([]);

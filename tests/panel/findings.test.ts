@@ -10,6 +10,7 @@ const about: HostDescription = {
   version: "",
   prefix: "FINSAM.",
   language: "sv",
+  target: "excel",
   style: ENGLISH_STYLE,
   tools: [],
   canInsert: true,
@@ -63,6 +64,20 @@ describe("findings", () => {
     ];
     expect(findings(cells, about).unknownNames.map(({ address }) => address)).toEqual(["A1", "A2"]);
     expect(findings(cells, about).otherErrors).toEqual([]);
+  });
+
+  test("what another program left is counted by itself: in Excel Sheets' wrapper, in Sheets also Excel's names", () => {
+    const cells = [
+      cell("A1", '=IFERROR(__xludf.DUMMYFUNCTION("FINSAM_VERSION()"),1.0)'),
+      cell("A2", "=_xldudf_FINSAM_VERSION()", "#NAME?"),
+      cell("A3", "=FINSAM.VERSION()"),
+    ];
+    const addresses = (some: readonly FormulaCell[]): string[] => some.map(({ address }) => address);
+    const inExcel = findings(cells, about);
+    expect([addresses(inExcel.fromOther), addresses(inExcel.unknownNames)]).toEqual([["A1"], ["A2"]]);
+    const inSheets = findings(cells, { ...about, prefix: "FINSAM_", target: "google" });
+    expect([addresses(inSheets.fromOther), addresses(inSheets.unknownNames)]).toEqual([["A1", "A2"], []]);
+    expect([inExcel.formulas, inSheets.formulas]).toEqual([3, 3]);
   });
 
   test("volatile arguments are found inside our calls only", () => {

@@ -32,7 +32,9 @@ test("every package that the bundler put in is listed with the bundle that holds
   const bundler: Readonly<Record<string, string>> = {
     "excel/functions.js": "excel",
     "excel/panel.js": "panel",
+    "excel/audit.js": "audit",
     "excel/templates.js": "templates",
+    "excel/exchange.js": "exchange",
     "gsheets/Code.js": "gsheets",
     "gsheets/Sidebar.html": "sidebar",
     "cli/finsam.js": "cli",

@@ -58,7 +58,7 @@ export const en: AuditWords = {
       plain:
         "{at} is {figure}, but the year before closes at {sum} ({about}): the difference is {difference}. Take the opening balance from that year's closing one.",
       follows:
-        "{at} is {figure} and comes from {about}, which is wrong. Rightly it is {sum}. Correct that first, then let a formula fetch the balance.",
+        "{at} is {figure} and comes from {about}, which is wrong. Rightly it is {sum}. Correct that first, then let a formula carry the balance over.",
     },
     [AuditCode.openingCountedTwice]: {
       plain:

@@ -1,4 +1,4 @@
-import { calculateCalls, calculateOthers } from "./calculateFormulas.ts";
+import { calculateCalls, calculateOthers, isCall } from "./calculateFormulas.ts";
 import { localFormula, readsIn } from "./formulaLocale.ts";
 
 export type FakeValue = string | number | boolean | Date;
@@ -37,6 +37,10 @@ export class FakeCells {
   readonly sheets = new Map<string, Map<string, FakeCell>>();
   /** How many flushes a custom function needs before its result is there. */
   slowness = 0;
+  /** Whether Sheets looks for a function by the name that Excel's files have for it. */
+  answersExcelNames = false;
+  /** Cells with a rule that refuses what is not in its list, as `Blad!2,4`: a formula's result is not. */
+  readonly withRule = new Set<string>();
   /** Every call of a custom function, in order. */
   readonly calls: string[] = [];
   readonly locale: string;
@@ -45,6 +49,7 @@ export class FakeCells {
   callFunction: CallFunction = () => "#NAME?";
   #entered: FakeCell[] = [];
   #othersAreOld = false;
+  #refused: string[] = [];
 
   constructor(locale: string) {
     this.locale = locale;
@@ -64,6 +69,12 @@ export class FakeCells {
     if (!cells) throw new Error(`No sheet ${sheet}`);
     const cell = emptyCell();
     const isFormula = typeof entered === "string" && entered.startsWith("=");
+    const place = `${sheet}!${row},${column}`;
+    // What the cell holds already is not asked about.
+    if (isFormula && this.withRule.has(place) && cells.get(`${row},${column}`)?.formula !== entered) {
+      this.#refused.push(place);
+      return;
+    }
     if (isFormula) {
       cell.formula = entered;
       cell.waits = this.slowness;
@@ -82,9 +93,12 @@ export class FakeCells {
     return cell.formula === "" ? "" : localFormula(cell.formula, this.locale);
   }
 
-  /** Calculates everything anew. More than thirty new calls at once is more than Google runs for one user. */
+  /**
+   * Calculates everything anew; fails if a cell's rule has refused something since the last time. More than thirty new calls
+   * at once is more than Google runs for one user.
+   */
   flush(): void {
-    const tooMany = this.#entered.filter(({ formula }) => /FINSAM_/i.test(formula)).slice(30);
+    const tooMany = this.#entered.filter(({ formula }) => isCall(formula, this.answersExcelNames)).slice(30);
     for (const cell of tooMany) {
       refuse(cell, "There are too many scripts running simultaneously for this Google user account.");
     }
@@ -94,6 +108,10 @@ export class FakeCells {
     }
     calculateCalls(this);
     this.#othersAreOld = true;
+    const [refused] = this.#refused.splice(0);
+    if (refused) {
+      throw new Error(`The data you entered in cell ${refused} violates the data validation rules set on this cell.`);
+    }
   }
 }
 

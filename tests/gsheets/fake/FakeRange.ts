@@ -48,6 +48,18 @@ export class FakeRange {
           this.#each(() => asFormula(formula)),
           api,
         ),
+      clearContent: () =>
+        this.#enter(
+          this.#each(() => ""),
+          api,
+        ),
+      getCell: (row: number, column: number) => {
+        if (row < 1 || column < 1 || row > rows || column > columns) throw new Error("Cell reference out of range");
+        return this.sheet.range(this.area.row + row - 1, this.area.column + column - 1, 1, 1).api();
+      },
+      getNumberFormat: () => this.#formats()[0]?.[0],
+      getNumberFormats: () => this.#formats(),
+      setNumberFormat: (format: string) => this.#look("numberFormat", format, api),
       setFontWeight: (weight: string) => {
         if (weight !== "bold" && weight !== "normal") throw new Error(`Invalid argument: ${weight}`);
         return api;
@@ -71,6 +83,16 @@ export class FakeRange {
   #look(name: string, value: string | number, api: object): object {
     this.sheet.looks.set(this.area, name, value);
     return api;
+  }
+
+  /** A number that nobody has formatted has a format too. */
+  #formats(): string[][] {
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_unused, c) =>
+        String(this.sheet.looks.at(row + r, column + c).numberFormat ?? "0.###############"),
+      ),
+    );
   }
 
   get #cells(): FakeSheet["book"]["cells"] {

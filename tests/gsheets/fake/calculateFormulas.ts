@@ -7,14 +7,31 @@ interface Place {
   readonly column: number;
 }
 
+/** How a call of ours begins; `_xldudf_FINSAM_X` is what Excel's files call it. */
+const CALL = /^=\s*(FINSAM_[A-Z]+)\s*\((.*)\)\s*$/is;
+const ALSO_EXCELS = /^=\s*((?:_xldudf_)?FINSAM_[A-Z]+)\s*\((.*)\)\s*$/is;
+
+/** What Sheets keeps of a formula in a file that it writes; opened again, it shows what it falls back on. */
+const WRAPPED = /^=IFERROR\(__xludf\.DUMMYFUNCTION\(.*\)[;,]\s*("(?:[^"]|"")*"|-?[\d.,]+)\)$/s;
+
+/** Whether a script is run for the formula. */
+export function isCall(formula: string, answersExcelNames: boolean): boolean {
+  return (answersExcelNames ? /FINSAM_/i : /(?<!_xldudf_)FINSAM_/i).test(formula) && !WRAPPED.test(formula);
+}
+
 /** Calculates each cell that is one call of ours by calling it. The rest is left to {@link calculateOthers}. */
 export function calculateCalls(cells: FakeCells): void {
   for (const [sheet, held] of cells.sheets) {
     for (const [key, cell] of [...held]) {
       if (cell.formula === "" || cell.refused) continue;
       const [row = 0, column = 0] = key.split(",").map(Number);
-      const call = /^=\s*(FINSAM_[A-Z]+)\s*\((.*)\)\s*$/is.exec(cell.formula);
-      if (!call || !isOneCall(call[2] ?? "")) cell.isOther = true;
+      const call = (cells.answersExcelNames ? ALSO_EXCELS : CALL).exec(cell.formula);
+      const fallback = WRAPPED.exec(cell.formula)?.[1];
+      if (fallback !== undefined) {
+        cell.value = fallback.startsWith('"')
+          ? fallback.slice(1, -1).replace(/""/g, '"')
+          : Number(fallback.replace(",", "."));
+      } else if (!call || !isOneCall(call[2] ?? "")) cell.isOther = true;
       else if (cell.waits > 0) {
         cell.waits--;
         cell.value = "Loading...";
@@ -27,7 +44,10 @@ function answer(cells: FakeCells, place: Place, cell: FakeCell, name: string, te
   try {
     cells.calls.push(name);
     const given = text.trim() === "" ? [] : argumentsOf(text).map((part) => argumentValue(cells, place, part));
-    const result = cells.callFunction(name.toUpperCase(), given);
+    const result = cells.callFunction(
+      name.replace(/finsam.*/i, (own) => own.toUpperCase()),
+      given,
+    );
     cell.note = "";
     if (Array.isArray(result)) spill(cells, place, cell, result as FakeValue[][]);
     else cell.value = result as FakeValue;

@@ -1,4 +1,4 @@
-import { calculate, isOurs } from "./calculate.ts";
+import { calculate, isOurs, otherValue, reads } from "./calculate.ts";
 import {
   addressOf,
   addressOfRectangle,
@@ -119,11 +119,18 @@ export class FakeWorkbook {
         if (content !== null) this.enter(grid, addressOf(area.top + r, area.left + c), content);
       });
     });
+    this.recalculate(grid, area);
   }
 
   clear(grid: Grid, area: Rectangle): void {
     grid.guard(area);
+    // Whether Excel refuses this or passes over it is not documented: the worse of the two.
+    const isPart = grid
+      .map(area, ({ spilledFrom }) => spilledFrom !== undefined && !isInside(spilledFrom, area))
+      .flat();
+    if (isPart.includes(true)) throw new ExcelError("InvalidOperation", "Du kan inte ändra en del av ett spill.");
     grid.map(area, (_, row, column) => this.enter(grid, addressOf(row, column), ""));
+    this.recalculate(grid, area);
   }
 
   /** Copies values onto themselves: formulas and spills become constants. */
@@ -148,7 +155,7 @@ export class FakeWorkbook {
       this.show(grid, anchor, "#SPILL!");
     }
     grid.unspill(address);
-    const { formula: _, spilledFrom: __, ...rest } = before;
+    const { formula: _, spilledFrom: __, result: ___, ...rest } = before;
     const cell: Cell = { ...rest, value: content, isError: false };
     if (typeof content === "string" && content.startsWith("'")) cell.value = content.slice(1);
     else if (typeof content === "string" && content.startsWith("=") && rest.format !== "@") cell.formula = content;
@@ -163,13 +170,36 @@ export class FakeWorkbook {
       this.show(grid, address, bottom - top + 1);
     } else if (isOurs(formula)) {
       this.show(grid, address, "#BUSY!");
-      void calculate(this, grid.name, address, formula).then((result) => {
-        // Deleted or written over in the meantime.
-        if (this.has(grid.name) && grid.cell(rectangleOf(address).top, rectangleOf(address).left).formula === formula) {
-          this.fill(grid, address, result);
-        }
-      });
-    } else this.show(grid, address, "#NAME?");
+      this.ask(grid, address, formula);
+    } else this.show(grid, address, otherValue(formula));
+  }
+
+  private ask(grid: Grid, address: string, formula: string): void {
+    const asking = grid.cells.get(address);
+    // From now on a change in what it reads makes it ask again, also before the answer.
+    if (asking) asking.result ??= "";
+    void calculate(this, grid.name, address, formula).then((result) => {
+      const cell = grid.cells.get(address);
+      const text = JSON.stringify(result);
+      // Deleted or written over in the meantime, or the same as before.
+      if (!this.has(grid.name) || cell?.formula !== formula || cell.result === text) return;
+      cell.result = text;
+      grid.unspill(address);
+      this.fill(grid, address, result);
+      const { top, left } = rectangleOf(address);
+      const [bottom, right] = [top + result.length - 1, left + (result[0]?.length ?? 1) - 1];
+      this.recalculate(grid, { top, left, bottom, right });
+    });
+  }
+
+  /** Everything that has been calculated here from cells that are other than before. */
+  private recalculate(changed: Grid, area: Rectangle): void {
+    for (const grid of this.sheets) {
+      for (const [address, { formula, result }] of grid.cells) {
+        const isOld = formula !== undefined && result !== undefined && reads(this, grid.name, formula, changed, area);
+        if (isOld) this.ask(grid, address, formula);
+      }
+    }
   }
 
   private show(grid: Grid, address: string, value: Scalar): void {
@@ -221,6 +251,11 @@ export class FakeWorkbook {
 
 export const sheetOf = (reference: string): string =>
   reference.slice(0, Math.max(0, reference.lastIndexOf("!"))).replace(/^'|'$/g, "");
+
+function isInside(address: string, area: Rectangle): boolean {
+  const { top, left } = rectangleOf(address);
+  return top >= area.top && top <= area.bottom && left >= area.left && left <= area.right;
+}
 
 function isErrorText(value: Scalar): boolean {
   return typeof value === "string" && /^#(?:N\/A|VALUE!|NAME\?|SPILL!|BUSY!|REF!|DIV\/0!|NUM!|CALC!)$/.test(value);

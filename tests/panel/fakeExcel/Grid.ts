@@ -13,6 +13,8 @@ export interface Cell {
   locked: boolean;
   /** A part of an array formula of the old kind, which Excel lets nobody change by itself. */
   inOldArray?: boolean;
+  /** What one of our functions last gave for the cell's formula, as JSON; "" until it has. */
+  result?: string;
   /** The address of the anchor whose result spills into this cell. */
   spilledFrom?: string;
 }

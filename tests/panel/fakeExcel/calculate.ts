@@ -1,5 +1,5 @@
 import type { FakeWorkbook } from "./FakeWorkbook.ts";
-import { rectangleOf, type Scalar } from "./Grid.ts";
+import { type Grid, type Rectangle, rectangleOf, type Scalar } from "./Grid.ts";
 
 /** What Excel passes for an argument: a matrix, or null for one left out. */
 type Argument = readonly (readonly unknown[])[] | null;
@@ -25,7 +25,7 @@ export function calculateWith(runtime: Invoke, parameters: ParameterCounts): voi
   counts = parameters;
 }
 
-/** A formula that is one call of ours and nothing else; the fake knows no other arithmetic. */
+/** A formula that is one call of ours and nothing else; the fake knows little other arithmetic. */
 export function isOurs(formula: string): boolean {
   return CALL.test(formula) && !formula.includes("_xldudf_");
 }
@@ -46,9 +46,38 @@ export async function calculate(
   return (Array.isArray(value) ? value : [[value]]) as Scalar[][];
 }
 
-/** As Excel: `"…"`, `{1,2;3,4}`, `Blad!A1:B2`, a number, or nothing. */
+/** What a formula that the fake does not call shows: what Sheets' wrapper falls back on, else that its name is unknown. */
+export function otherValue(formula: string): Scalar {
+  const fallback = /^=IFERROR\(__xludf\.DUMMYFUNCTION\(.*\),(".*"|-?[\d.]+)\)$/s.exec(formula)?.[1];
+  return fallback === undefined ? "#NAME?" : constant(fallback);
+}
+
+/** Whether a formula reads any of these cells. */
+export function reads(book: FakeWorkbook, sheet: string, formula: string, changed: Grid, area: Rectangle): boolean {
+  const named = formula.replace(/[\p{L}_]\w*(?![\w(!.'])/gu, (name) => book.names[name] ?? name);
+  const references = named.matchAll(
+    /(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\w]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)/gu,
+  );
+  return [...references].some(([, name, address = ""]) => {
+    if ((name?.replace(/^'|'$/g, "").replace(/''/g, "'") ?? sheet) !== changed.name) return false;
+    const { top, left, bottom, right } = rectangleOf(address);
+    return top <= area.bottom && area.top <= bottom && left <= area.right && area.left <= right;
+  });
+}
+
+const numbers = (given: Argument): number[] =>
+  (given ?? []).flat().flatMap((value) => (typeof value === "number" ? [value] : []));
+
+/** As Excel: `"…"`, `{1,2;3,4}`, `Blad!A1:B2`, a number, a sum of cells, two of them with a sign between, or nothing. */
 function argument(book: FakeWorkbook, sheet: string, text: string): Argument {
   if (text === "") return null;
+  const sum = /^SUM\(([^()]+)\)$/.exec(text)?.[1];
+  if (sum) return [[numbers(argument(book, sheet, sum)).reduce((total, number) => total + number, 0)]];
+  const [, one, sign, other] = /^([A-Z]+\d+)([+/])([A-Z]*\d+)$/.exec(text) ?? [];
+  if (one && other) {
+    const [a = 0, b = 0] = [one, other].map((part) => numbers(argument(book, sheet, part))[0]);
+    return [[sign === "+" ? a + b : a / b]];
+  }
   if (text.startsWith("{")) return split(text.slice(1, -1), ";").map((row) => split(row, ",").map(constant));
   if (text.startsWith('"') || !Number.isNaN(Number(text))) return [[constant(text)]];
   const reference = book.names[text] ?? text;

@@ -1,0 +1,16 @@
+import type { Panel } from "../Panel.ts";
+import type { ToolName } from "../WorkbookHost.ts";
+
+/** What a tool is called, what it does, and what it says when there is nothing to do. */
+export interface ToolWords {
+  readonly name: string;
+  readonly does: string;
+  readonly nothing: string;
+}
+
+/** Converting has other words in Excel than in Sheets: from where to where. */
+export function toolWords({ text, about }: Panel, tool: ToolName): ToolWords {
+  if (tool === "convert") return text.tools.convertTo[about.target];
+  const { names, does, nothing } = text.tools;
+  return { name: names[tool], does: does[tool], nothing: nothing[tool] };
+}

@@ -1,0 +1,24 @@
+// Read by run.ts, which adds what to mutate. Paths are from the repository's root.
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "tests/mutation/vitest.config.ts", related: false },
+  coverageAnalysis: "perTest",
+  // The sandbox is a copy of the sources; what is built there is not under test.
+  ignorePatterns: ["dist", "reports", "coverage", "docs/bilder"],
+  // Endless loops are mostly found by counting; the rest must not be taken for one on a busy machine.
+  timeoutMS: 15_000,
+  timeoutFactor: 3,
+  reporters: ["json", "progress-append-only"],
+  jsonReporter: { fileName: "reports/mutation/mutation.json" },
+  incremental: true,
+  incrementalFile: "reports/mutation/incremental.json",
+  thresholds: { high: 95, low: 95, break: null },
+  checkers: [],
+  // The sources stay as they are: a test compares a generated one with what is written.
+  disableTypeChecks: false,
+  // Stryker would rewrite tsconfig.json with a compiler API that TypeScript 7 does not have; nothing in the sandbox needs it.
+  tsconfigFile: "no-tsconfig.json",
+  allowConsoleColors: false,
+};
