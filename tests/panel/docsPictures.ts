@@ -65,5 +65,29 @@ await press(selfTest, "Kör självtestet");
 await selfTest.getByText(/fall stämmer/).waitFor();
 await picture(tools.page, "verktyg");
 
+/** Älv & Kust 2021: a row outside the SUM, and the surplus that follows from it. */
+const AUDITED: Seed = {
+  sheets: {
+    Budget: {
+      A1: "Budget 2021, tkr",
+      A2: "Post",
+      B2: "2021",
+      A3: "Kansli",
+      B3: 1890,
+      A4: "Insatser",
+      B4: 8517,
+      A5: "Utvärdering",
+      B5: 300,
+      A6: "Summa kostnader",
+      B6: { formula: "=SUM(B3:B4)", value: 10407 },
+    },
+  },
+};
+const audit = await excelPanel(browser, site.url, AUDITED, { hash: "#granska" });
+await press(audit.page, "Granska arbetsboken");
+await audit.page.getByText("GRANSKA-102").waitFor();
+await press(audit.page, "Ersätt");
+await picture(audit.page, "granska");
+
 await browser.close();
 site.close();

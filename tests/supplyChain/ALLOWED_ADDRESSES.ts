@@ -10,7 +10,7 @@ export const ALLOWED_ADDRESSES: readonly (readonly [address: RegExp, why: string
   [/^http:\/\/schemas\.openxmlformats\.org\//, "names of XML namespaces"],
   [/^http:\/\/purl\.org\/dc\//, "names of XML namespaces"],
   [/^http:\/\/www\.w3\.org\//, "names of XML namespaces"],
-  [/^https:\/\/json-schema\.org\//, "name of a JSON schema"],
+  [/^http:\/\/json-schema\.org\//, "name of a JSON schema"],
   [/^https:\/\/developer\.microsoft\.com\/json-schemas\/teams\//, "name of a JSON schema"],
   [/^https:\/\/github\.com\/MikeMcl\/decimal\.js$/, "in the licence of decimal.js"],
   [/^https:\/\/bugs\.webkit\.org\/show_bug\.cgi\?id=298646$/, "in a comment of a bundled package"],
