@@ -15,7 +15,7 @@ const SHAPES: readonly (readonly [TokenKind, RegExp])[] = [
   ["text", /"(?:[^"]|"")*(?:"|$)/y],
   ["quotedName", /'(?:[^']|'')*(?:'|$)/y],
   ["error", /#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/iy],
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\p{L}_])/iuy],
+  ["number", /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\p{N}_])/iuy],
   ["name", /[\p{L}\p{N}_\\$][\p{L}\p{N}_.\\$?]*/uy],
   ["space", /\s+/y],
 ];

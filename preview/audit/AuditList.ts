@@ -59,7 +59,7 @@ export class AuditList {
     summary.textContent =
       findings.length === 0
         ? "Granskningen hittade inget att anmärka på."
-        : `Granskningen säger ${findings.length} saker:`;
+        : `Granskningen säger ${findings.length} ${findings.length === 1 ? "sak" : "saker"}:`;
     list.replaceChildren(
       ...findings.map((finding) => {
         const words = `${code.levelWord(finding.level, "sv")} ${code.printedAuditCode(finding.code)}. `;

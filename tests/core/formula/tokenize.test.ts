@@ -33,6 +33,7 @@ test.each([
   ["a spill", "B2#", "name:B2 mark:#"],
   ["a fraction of several digits", ".55+1", "number:.55 mark:+ number:1"],
   ["numbers", "1+2.5+.5+3.", "number:1 mark:+ number:2.5 mark:+ number:.5 mark:+ number:3."],
+  ["a sheet whose name begins with its year", "2025plan!B2", "name:2025plan mark:! name:B2"],
   ["exponents", "1e5+2E-3+4e+10", "number:1e5 mark:+ number:2E-3 mark:+ number:4e+10"],
   ["a number of several digits", "12.34e56", "number:12.34e56"],
   ["no exponent without digits", "1e", "name:1e"],
