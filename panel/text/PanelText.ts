@@ -1,10 +1,16 @@
 import type { AuditTabText } from "../audit/auditTabText.ts";
 import type { TemplatesText } from "../templates/templatesText.ts";
-import type { ToolWords } from "../tools/toolWords.ts";
 import type { LeftReason, Place, Scope, Target, ToolName } from "../WorkbookHost.ts";
 
 type Counted = (count: number) => string;
 type PlainTool = Exclude<ToolName, "convert">;
+
+/** What a tool is called, what it does, and what it says when there is nothing to do. */
+export interface ToolWords {
+  readonly name: string;
+  readonly does: string;
+  readonly nothing: string;
+}
 
 /** The panel's own words. A language that lacks one does not compile; functions' words come from their definitions. */
 export interface PanelText {

@@ -1,12 +1,6 @@
 import type { Panel } from "../Panel.ts";
+import type { ToolWords } from "../text/PanelText.ts";
 import type { ToolName } from "../WorkbookHost.ts";
-
-/** What a tool is called, what it does, and what it says when there is nothing to do. */
-export interface ToolWords {
-  readonly name: string;
-  readonly does: string;
-  readonly nothing: string;
-}
 
 /** Converting has other words in Excel than in Sheets: from where to where. */
 export function toolWords({ text, about }: Panel, tool: ToolName): ToolWords {

@@ -1,4 +1,5 @@
 import { type Frame, formulaAt, type Line, valueAt } from "./Frame.ts";
+import type { OwnSums } from "./OwnSums.ts";
 import { linesIn, ownAreas, type ReadLinear } from "./ownAreas.ts";
 import { summedLines } from "./summedLines.ts";
 import type { TotalCell, TotalLine } from "./TotalLine.ts";
@@ -53,9 +54,6 @@ export function findTotalLines(frame: Frame, linear: ReadLinear): FrameTotals {
   });
   return { totals, results };
 }
-
-/** By line, by lane (as placed in the frame): the lines that a formula there adds. */
-export type OwnSums = ReadonlyMap<number, readonly number[]>;
 
 function ownSums(
   frame: Frame,

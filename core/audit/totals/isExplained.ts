@@ -1,7 +1,7 @@
 import { isCost } from "../words/labelClass.ts";
 import type { Line } from "./Frame.ts";
 import { isStated } from "./LaneUnits.ts";
-import type { Stated } from "./typedAddends.ts";
+import type { Stated } from "./Stated.ts";
 import type { Walk } from "./Walk.ts";
 
 /** Other readings are sought this far around a total. */

@@ -1,7 +1,7 @@
 import { isCost, isIncome } from "../words/labelClass.ts";
 import { REGION, STATE } from "../words/parties.ts";
 import type { Line } from "./Frame.ts";
-import type { Stated } from "./typedAddends.ts";
+import type { Stated } from "./Stated.ts";
 import type { Walk } from "./Walk.ts";
 
 /** What stands above costs without being one: the funds that they are paid from. */

@@ -1,6 +1,6 @@
 import type { Line } from "./Frame.ts";
-import type { OwnSums } from "./findTotalLines.ts";
 import { isOfOthers } from "./isOfOthers.ts";
+import type { OwnSums } from "./OwnSums.ts";
 import type { Walk } from "./Walk.ts";
 
 export interface SummedLines {

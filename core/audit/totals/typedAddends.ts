@@ -4,6 +4,7 @@ import { isExplained } from "./isExplained.ts";
 import { isOfOthers } from "./isOfOthers.ts";
 import { isStated } from "./LaneUnits.ts";
 import { leavesOutFirst } from "./leavesOutFirst.ts";
+import type { Stated } from "./Stated.ts";
 import type { Walk } from "./Walk.ts";
 
 export interface Guess {
@@ -12,14 +13,6 @@ export interface Guess {
   readonly takes: readonly number[];
   /** Whether at least one lane foots with these lines. */
   readonly isBorneOut: boolean;
-}
-
-/** A typed total in one lane, in units. */
-export interface Stated {
-  /** By its place in the frame. */
-  readonly lane: number;
-  readonly units: number;
-  readonly decimals: number;
 }
 
 interface Candidate {
