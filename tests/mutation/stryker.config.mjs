@@ -8,8 +8,8 @@ export default {
   // The sandbox is a copy of the sources; what is built there is not under test.
   ignorePatterns: ["dist", "reports", "coverage", "docs/bilder"],
   // Endless loops are mostly found by counting; the rest must not be taken for one on a busy machine.
-  timeoutMS: 15_000,
-  timeoutFactor: 3,
+  timeoutMS: 5_000,
+  timeoutFactor: 2,
   reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: "reports/mutation/mutation.json" },
   incremental: true,
