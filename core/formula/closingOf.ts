@@ -4,8 +4,7 @@ import type { Token } from "./tokenize.ts";
 export function closingOf(tokens: readonly Token[], open: number): number {
   let depth = 0;
   for (let i = open; i < tokens.length; i++) {
-    const { kind, text } = tokens[i] as Token;
-    if (kind !== "mark") continue;
+    const { text } = tokens[i] as Token;
     if (text === "(" || text === "{") depth++;
     if ((text === ")" || text === "}") && --depth === 0) return i;
   }

@@ -28,37 +28,43 @@ export function formulaShifter(formula: string): ShiftedBy {
   return (rows, columns) => pieces.map((piece) => (typeof piece === "string" ? piece : piece(rows, columns))).join("");
 }
 
+// No string, quoted sheet, error or table's brackets begins as these do.
 const CELL = /^(\$?[A-Z]{1,3})(\$?[1-9]\d*)$/i;
 const COLUMN = /^\$?[A-Z]{1,3}$/i;
 const ROW = /^\$?[1-9]\d*$/;
 
 /** `undefined` for what does not follow. */
 function shiftedPiece(tokens: readonly Token[], i: number): ShiftedBy | undefined {
-  const { kind, text } = tokens[i] as Token;
+  const { text } = tokens[i] as Token;
   const next = tokens[i + 1]?.text;
-  if ((kind !== "name" && kind !== "number") || next === "(" || next === "!") return undefined;
-  const [, column, row] = CELL.exec(text) ?? [];
-  if (column !== undefined && row !== undefined) {
-    // A name such as ABCD1 or XYZ2030 is no cell: no sheet is as wide.
-    if (!isOnSheet(column, row)) return undefined;
+  if (next === "(" || next === "!") return undefined;
+  const cell = CELL.exec(text);
+  if (cell) {
+    const [, column, row] = cell as unknown as [string, string, string];
+    // A name such as XYZ2030 is no cell: no sheet is as wide.
+    if (!isColumn(column) || !isRow(row)) return undefined;
     return (rows, columns) => {
       const shifted = shiftedColumn(column, columns) + shiftedRow(row, rows);
       return shifted.includes("#REF!") ? "#REF!" : shifted;
     };
   }
-  if (isHalf(tokens, i, COLUMN) && isOnSheet(text, "1")) return (_, columns) => shiftedColumn(text, columns);
-  return isHalf(tokens, i, ROW) && isOnSheet("A", text) ? (rows) => shiftedRow(text, rows) : undefined;
+  if (isHalf(tokens, i, COLUMN) && isColumn(text)) return (_, columns) => shiftedColumn(text, columns);
+  return isHalf(tokens, i, ROW) && isRow(text) ? (rows) => shiftedRow(text, rows) : undefined;
 }
 
-/** `A:C` and `2:9`: whole columns and rows, their other half beyond the colon. */
+/** `A:C` and `2:9`: whole columns and rows, their other half beyond the colon; not the sheets `jan:mar!`. */
 function isHalf(tokens: readonly Token[], i: number, shape: RegExp): boolean {
   const isColon = (at: number): boolean => tokens[at]?.text === ":";
   const fits = (at: number): boolean => shape.test(tokens[at]?.text ?? "");
-  return fits(i) && ((isColon(i + 1) && fits(i + 2)) || (isColon(i - 1) && fits(i - 2)));
+  return fits(i) && ((isColon(i + 1) && fits(i + 2) && tokens[i + 3]?.text !== "!") || (isColon(i - 1) && fits(i - 2)));
 }
 
-function isOnSheet(column: string, row: string): boolean {
-  return columnNumber(column.replace("$", "")) <= LAST_COLUMN && Number(row.replace("$", "")) <= LAST_ROW;
+function isColumn(name: string): boolean {
+  return columnNumber(name.replace("$", "")) <= LAST_COLUMN;
+}
+
+function isRow(number: string): boolean {
+  return Number(number.replace("$", "")) <= LAST_ROW;
 }
 
 function shiftedRow(row: string, by: number): string {

@@ -39,8 +39,7 @@ function marksIn(tokens: readonly Token[]): Marks {
   let [braces, depth] = [0, 0];
   tokens.forEach(({ kind, text }, i) => {
     if (kind === "number" && text.includes(".")) marks.point = true;
-    if (braces > 0 && (kind === "name" || kind === "mark") && text.includes("\\")) marks.backslash = true;
-    if (kind !== "mark") return;
+    if (braces > 0 && kind === "name" && text.includes("\\")) marks.backslash = true;
     if (text === "{") braces++;
     if (text === "}") braces--;
     if (text === "(") depth++;

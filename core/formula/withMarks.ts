@@ -8,24 +8,24 @@ import { tokenize } from "./tokenize.ts";
  */
 export function withMarks(formula: string, from: FormulaStyle, to: FormulaStyle): string {
   const tokens = tokenize(formula);
-  let inCells = false;
+  /** The innermost last: in Sheets an array may hold calls and arrays. */
+  const open: string[] = [];
   return tokens
     .map(({ kind, text }, i) => {
       if (kind === "text" || kind === "quotedName" || kind === "bracket") return text;
-      if (text === "{" || text === "}") inCells = text === "{";
-      if (inCells) return cellMarks(text, kind === "number", from, to);
+      if (text === "{" || text === "(") open.push(text);
+      if (text === "}" || text === ")") open.pop();
+      if (open[open.length - 1] === "{") return cellMarks(text, kind === "name", from, to);
       if (kind === "number") return text.replace(from.decimal, to.decimal);
-      if (kind !== "mark") return text;
       if (text === from.decimal && isDecimalComma(tokens, i)) return to.decimal;
       return text === from.argument ? to.argument : text;
     })
     .join("");
 }
 
-/** In an array `\2` is one token, and `,` a decimal or a column. */
-function cellMarks(text: string, isNumber: boolean, from: FormulaStyle, to: FormulaStyle): string {
-  if (isNumber && from.decimal === ".") return text.replace(".", to.decimal);
+/** In an array `\2` is one token, and `,` a decimal or a column; a point in a name is neither. */
+function cellMarks(text: string, isName: boolean, from: FormulaStyle, to: FormulaStyle): string {
   return [...text]
-    .map((mark) => (mark === from.column ? to.column : mark === from.decimal ? to.decimal : mark))
+    .map((mark) => (mark === from.column ? to.column : mark === from.decimal && !isName ? to.decimal : mark))
     .join("");
 }

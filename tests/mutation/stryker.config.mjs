@@ -8,8 +8,8 @@ export default {
   // The sandbox is a copy of the sources; what is built there is not under test.
   ignorePatterns: ["dist", "reports", "coverage", "docs/bilder"],
   // Endless loops are mostly found by counting; the rest must not be taken for one on a busy machine.
-  timeoutMS: 5_000,
-  timeoutFactor: 2,
+  timeoutMS: 4_000,
+  timeoutFactor: 1.5,
   reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: "reports/mutation/mutation.json" },
   incremental: true,

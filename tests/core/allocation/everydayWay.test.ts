@@ -52,7 +52,7 @@ describe("an amount that a budget holds is measured without decimals", () => {
 
 describe("shares are divided in one multiplication as long as a product stays within 2^52", () => {
   const wide = (whole: number[], units: number): boolean => {
-    const divideWide = vi.spyOn(WholeWeights.prototype as never, "divideWide");
+    const divideWide = vi.spyOn(WholeWeights.prototype as unknown as { divideWide(): void }, "divideWide");
     const sum = whole.reduce((a, b) => a + b);
     new WholeWeights({ whole: Float64Array.from(whole), sum, largest: Math.max(...whole) }).divide(units);
     return divideWide.mock.calls.length > 0;
