@@ -1,4 +1,6 @@
-// Read by run.ts, which adds what to mutate. Paths are from the repository's root.
+// Read by run.ts, which adds what to mutate and the name of the part. Paths are from the repository's root.
+const part = process.env.MUTATION_PART;
+
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "vitest",
@@ -11,9 +13,9 @@ export default {
   timeoutMS: 4_000,
   timeoutFactor: 1.5,
   reporters: ["json", "progress-append-only"],
-  jsonReporter: { fileName: "reports/mutation/mutation.json" },
+  jsonReporter: { fileName: `reports/mutation/${part}.json` },
   incremental: true,
-  incrementalFile: "reports/mutation/incremental.json",
+  incrementalFile: `reports/mutation/${part}.incremental.json`,
   thresholds: { high: 95, low: 95, break: null },
   checkers: [],
   // The sources stay as they are: a test compares a generated one with what is written.

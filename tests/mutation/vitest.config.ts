@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { brokenFilesFail } from "./brokenFilesFail.ts";
 import { KillersFirst, noteKillers } from "./KillersFirst.ts";
+import { PARTS } from "./parts.ts";
 
 // The tests that judge a mutant. Those that read dist would judge the built files, in which no mutant lives: three modules
 // give them the same calls from the source instead. The other two make a property end sooner.
@@ -18,15 +19,12 @@ const standIns: Plugin = {
   },
 };
 
+const part = PARTS[process.env.MUTATION_PART ?? ""];
+
 export default defineConfig({
   plugins: [standIns],
   test: {
-    include: [
-      "tests/{core,exchange,definitions,properties,secondSet,publishedPlans,bundles}/**/*.test.ts",
-      "tests/audit/detectors/**/*.test.ts",
-      "tests/panel/formulaText.test.ts",
-      "tests/gsheets/publishedCases.test.ts",
-    ],
+    include: [...(part?.tests ?? [])],
     // Seconds each: a mutant that only they would notice counts as alive here.
     exclude: [
       "tests/bundles/{cellRules,oddValues,randomCalls}.test.ts",
