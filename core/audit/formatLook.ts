@@ -14,7 +14,7 @@ export interface Look {
 export function formatLook(code: string): Look {
   const bare = withoutTexts(code);
   const isElapsed = /\[(?:h+|m+|s+)\]/i.test(bare);
-  const section = (bare.replace(/\[[^[\]]*\]/g, "").split(";")[0] ?? "").replace(/general/gi, "");
+  const section = (bare.replace(/\[[^[\]]*\]/g, "").split(";")[0] as string).replace(/general/gi, "");
   // E+00 is an exponent; any other letter of a date's means one.
   if (isElapsed || /[ymdhs]/i.test(section)) return { look: "date" };
   if (section.includes("@")) return { look: "text" };

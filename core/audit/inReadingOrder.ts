@@ -12,9 +12,9 @@ export function inReadingOrder({ sheets }: AuditWorkbook, findings: readonly Fin
   });
   sorted.sort((a, b) => {
     const differs = a.key.findIndex((part, i) => part !== b.key[i]);
-    return differs < 0 ? 0 : (a.key[differs] as number) - (b.key[differs] as number);
+    return (a.key[differs] ?? 0) - (b.key[differs] ?? 0);
   });
   return sorted
-    .filter(({ key }, i) => i === 0 || key.some((part, k) => part !== sorted[i - 1]?.key[k]))
+    .filter(({ key }, i) => key.some((part, k) => part !== sorted[i - 1]?.key[k]))
     .map(({ finding }) => finding);
 }

@@ -1,5 +1,5 @@
 import { type Area, areaAddress, areaOf } from "../formula/Area.ts";
-import type { Reference } from "../formula/FormulaArgument.ts";
+import type { Place, Reference } from "../formula/FormulaArgument.ts";
 import { ENGLISH_STYLE } from "../formula/FormulaStyle.ts";
 import { readArgument } from "../formula/readArgument.ts";
 import type { ResultRange } from "../index.ts";
@@ -13,7 +13,7 @@ const MOST_CELLS = 100_000;
 export class WorkbookCells {
   readonly grids: readonly Grid[];
   readonly #byName: ReadonlyMap<string, Grid>;
-  readonly #names: ReadonlyMap<string, Reference>;
+  readonly #names: ReadonlyMap<string, Place>;
   #calculated = new Map<Grid, Map<string, unknown>>();
 
   constructor({ sheets, names }: ExchangeWorkbook) {
@@ -44,7 +44,7 @@ export class WorkbookCells {
     if (found === undefined) return undefined;
     const sheet = reference.slice(0, reference.lastIndexOf("!") + 1);
     const address = areaAddress(found.area);
-    return sheet + (reference.includes("$") ? address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2") : address);
+    return sheet + (reference.includes("$") ? address.replace(/[A-Z]+/g, "$$$&$$") : address);
   }
 
   /** What formulas give, for the blank cells that they fill; forgets what was said before. */
@@ -59,7 +59,7 @@ export class WorkbookCells {
 
   #areaOf(reference: Reference, here: Grid): { grid: Grid; area: Area } | undefined {
     const place = "name" in reference ? this.#names.get(reference.name.toUpperCase()) : reference;
-    if (place === undefined || "name" in place) return undefined;
+    if (place === undefined) return undefined;
     const grid = place.sheet === "" ? here : this.#byName.get(place.sheet.toUpperCase());
     const isWhole = place.address.endsWith("#");
     const area = areaOf(isWhole ? place.address.slice(0, -1) : place.address);

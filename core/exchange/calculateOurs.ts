@@ -93,11 +93,11 @@ class Reader {
 
   /** A call of ours; `undefined` if none begins here. */
   #call(): Rows | undefined {
-    const next = this.#tokens[this.#at + 1];
-    if (this.#tokens[this.#at]?.kind !== "name" || next?.text !== "(") return undefined;
-    const [call] = callsAmong(this.#tokens.slice(this.#at, this.#at + 2), this.#prefix);
+    const [name, open] = this.#tokens.slice(this.#at, this.#at + 2);
+    if (name?.kind !== "name" || open?.text !== "(") return undefined;
+    const [call] = callsAmong([name, open], this.#prefix);
     const definition = FUNCTIONS.find(({ id }) => id === call?.id);
-    const plain = PLAIN_FUNCTIONS[this.#tokens[this.#at]?.text.toUpperCase() ?? ""];
+    const plain = PLAIN_FUNCTIONS[name.text.toUpperCase()];
     const close = closingOf(this.#tokens, this.#at + 1);
     if (close < 0) return cannot();
     const given = split(this.#tokens.slice(this.#at + 2, close)).map((part) => this.#argument(part));
@@ -140,10 +140,10 @@ function split(tokens: readonly Token[]): (readonly Token[])[] {
   const parts: Token[][] = [[]];
   let depth = 0;
   for (const token of tokens) {
-    const mark = token.kind === "mark" ? token.text : "";
-    if (mark === "(" || mark === "{") depth++;
-    if (mark === ")" || mark === "}") depth--;
-    if (mark === "," && depth === 0) parts.push([]);
+    const { text } = token;
+    if (text === "(" || text === "{") depth++;
+    if (text === ")" || text === "}") depth--;
+    if (text === "," && depth === 0) parts.push([]);
     else parts[parts.length - 1]?.push(token);
   }
   return parts.length === 1 && parts[0]?.length === 0 ? [] : parts;
@@ -168,9 +168,16 @@ function combined(sign: string, left: Rows, right: Rows): Rows {
 const isSingle = (rows: Rows): boolean => rows.length === 1 && rows[0]?.length === 1;
 
 function operate(sign: string, left: number, right: number): number {
+  const result = outcome(sign, left, right);
+  // The host shows an error; in a stored value NaN or infinity would make the file a damaged one. And never −0.
+  return Number.isFinite(result) ? result + 0 : cannot();
+}
+
+function outcome(sign: string, left: number, right: number): number {
   if (sign === "+") return left + right;
   if (sign === "-") return left - right;
   if (sign === "*") return left * right;
-  if (sign === "/") return right === 0 ? cannot() : left / right;
-  return left ** right;
+  if (sign === "/") return left / right;
+  // Excel has no 0^0.
+  return left === 0 && right === 0 ? Number.NaN : left ** right;
 }

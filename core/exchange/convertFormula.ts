@@ -98,7 +98,6 @@ function holdsOurs(text: string, form: FormulaForm): boolean {
  * around a call of ours as well: only what Sheets itself made when it opened a file from Excel is taken away.
  */
 function unwraps(inner: string, whole: string, isConstrained: boolean, form: FormulaForm): boolean {
-  if (callsAmong(tokenize(inner), form.prefix).length === 0) return false;
   if (form.target === "excel") return true;
   const isStored = /_xldudf_|FINSAM\./i.test(whole);
   return isWholeCall(inner, form.prefix) && (isConstrained || isStored);

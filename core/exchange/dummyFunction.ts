@@ -32,7 +32,7 @@ export function openDummy(formula: string, outer: FormulaStyle, inner: FormulaSt
   let opened = formula;
   for (let depth = 0; ; depth++) {
     const tokens = tokenize(opened);
-    const name = tokens.findIndex(({ kind, text }, i) => kind === "name" && WRAPPER.test(text) && isCall(tokens, i));
+    const name = tokens.findIndex(({ text }, i) => WRAPPER.test(text) && isCall(tokens, i));
     if (name < 0) break;
     const content = textIn(tokens, name + 1);
     if (content === undefined || depth > DEEPEST) return { kind: "unreadable" };
@@ -53,8 +53,8 @@ export function openDummy(formula: string, outer: FormulaStyle, inner: FormulaSt
 /** The texts of the wrappers in a formula, without a thought of what they say: for finding out how a file writes them. */
 export function dummyTexts(formula: string): readonly string[] {
   const tokens = tokenize(formula);
-  return tokens.flatMap(({ kind, text }, i) => {
-    const content = kind === "name" && WRAPPER.test(text) && isCall(tokens, i) ? textIn(tokens, i + 1) : undefined;
+  return tokens.flatMap(({ text }, i) => {
+    const content = WRAPPER.test(text) && isCall(tokens, i) ? textIn(tokens, i + 1) : undefined;
     return content === undefined || SPILLED.test(content) ? [] : [content];
   });
 }
@@ -109,7 +109,6 @@ function isBalanced(text: string): boolean {
   for (const { kind, text: piece } of tokens) {
     if (kind === "text" && !/^"(?:[^"]|"")*"$/.test(piece)) return false;
     if (kind === "quotedName" && !/^'(?:[^']|'')*'$/.test(piece)) return false;
-    if (kind !== "mark") continue;
     if (piece === "(" || piece === "{") depth++;
     if ((piece === ")" || piece === "}") && --depth < 0) return false;
   }

@@ -32,8 +32,8 @@ export function forExcel(formula: string, prefix: string, isFile: boolean): stri
 export function forSheetsFile(formula: string): string {
   const tokens = tokenize(formula);
   return tokens
-    .map(({ kind, text }, i) => {
-      const isCall = kind === "name" && tokens[i + 1]?.text === "(" && !isStored(tokens, i);
+    .map(({ text }, i) => {
+      const isCall = tokens[i + 1]?.text === "(" && !isStored(tokens, i);
       return isCall ? (excelName(text, true) ?? text) : text;
     })
     .join("");
@@ -41,7 +41,7 @@ export function forSheetsFile(formula: string): string {
 
 /** Already named as a file names it, or a function of another file. */
 function isStored(tokens: readonly Token[], i: number): boolean {
-  return /^_xl/i.test(tokens[i]?.text ?? "") || bookBefore(tokens, i) > 0;
+  return /^_xl/i.test((tokens[i] as Token).text) || bookBefore(tokens, i) > 0;
 }
 
 /** The first piece that only Sheets can read. */
@@ -49,12 +49,12 @@ function notExcels(all: readonly Token[]): string | undefined {
   const tokens = all.filter(({ kind }) => kind !== "space");
   let braces = 0;
   for (const [i, { kind, text }] of tokens.entries()) {
-    if (text === "{" && kind === "mark") braces++;
-    if (text === "}" && kind === "mark") braces--;
+    if (text === "{") braces++;
+    if (text === "}") braces--;
     if (braces > 1) return text;
     const isConstant = /^(?:TRUE|FALSE)$/i.test(text);
     if (braces > 0 && (kind === "quotedName" || (kind === "name" && !isConstant))) return text;
-    if (text !== ":" || kind !== "mark") continue;
+    if (text !== ":") continue;
     const ends = [tokens[i - 1], tokens[i + 1]] as const;
     if (ends.some((end) => END_OF_RANGE.test(end?.text ?? "")) && ends.some((end) => CELL.test(end?.text ?? ""))) {
       return ends.map((end) => end?.text).join(":");

@@ -54,6 +54,6 @@ function idOf(text: string, prefix: string): string | undefined {
       .slice(0, -1)
       .toUpperCase(),
   ];
-  const [, namespace = "", id = ""] = /^(?:_XLDUDF_)?([A-Z0-9_.]+)[._]([A-Z][A-Z0-9]+)$/.exec(text.toUpperCase()) ?? [];
-  return namespaces.includes(namespace) ? id : undefined;
+  const found = /^(?:_XLDUDF_)?([A-Z0-9_.]+)[._]([A-Z][A-Z0-9]+)$/.exec(text.toUpperCase());
+  return found && namespaces.includes(found[1] as string) ? found[2] : undefined;
 }

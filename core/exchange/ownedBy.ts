@@ -28,7 +28,7 @@ export function ownedBy(grid: Grid, formulas: readonly Converted[], results: Rea
     // Of two that would fill the same cells, the one that shows its result has filled them.
     .sort((one, other) => Number(isShown(other)) - Number(isShown(one)));
   const sized = wrapped.map((found) => {
-    const rows = found.conversion.kind === "changed" ? results.get(found)?.rows : undefined;
+    const rows = results.get(found)?.rows;
     const size = rows && { rows: rows.length, columns: rows[0]?.length ?? 1 };
     return { row: found.row, column: found.column, size };
   });

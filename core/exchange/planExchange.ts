@@ -71,7 +71,7 @@ function planSheet(
     const place = { sheet: grid.name, address: addressOf(found) };
     if (conversion.kind === "left") {
       plan.left.push({ ...place, formula, reason: conversion.reason, about: conversion.about });
-    } else if (conversion.kind === "spilled" && owned.ownerless.has(found)) {
+    } else if (owned.ownerless.has(found)) {
       plan.left.push({ ...place, formula, reason: "spilledFromUnknown", about: "" });
     } else if (conversion.kind === "foreign" && form.target === "google") {
       // Sheets has no reference to a whole result: what reads one of ours that way will miss it.

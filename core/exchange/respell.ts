@@ -100,11 +100,11 @@ function wholeResult(
   i: number,
 ): { start: number; from: number; to: number; end: number } | undefined {
   const token = tokens[i] as Token;
-  if (token.kind === "name" && /^_xlfn\.anchorarray$/i.test(token.text) && tokens[i + 1]?.text === "(") {
+  if (/^_xlfn\.anchorarray$/i.test(token.text) && tokens[i + 1]?.text === "(") {
     const end = closingOf(tokens, i + 1);
     return end < 0 ? undefined : { start: i, from: i + 2, to: end, end };
   }
-  if (!/^(?:name|quotedName)$/.test(token.kind)) return undefined;
+  if (token.kind !== "name" && token.kind !== "quotedName") return undefined;
   const cell = tokens[i + 1]?.text === "!" ? i + 2 : i;
   if (tokens[cell]?.kind !== "name" || tokens[cell + 1]?.text !== "#" || tokens[i - 1]?.text === "!") return undefined;
   return { start: i, from: i, to: cell + 1, end: cell + 1 };

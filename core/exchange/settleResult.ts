@@ -52,8 +52,9 @@ function settleWrapped(found: Converted, plain: Settled, result: Result | undefi
     if (other) return { reason: "inTheWay", about: addressOf({ row: other[0], column: other[1] }) };
     return { reason: "spillUnclear", about: "" };
   }
-  const others = cellsOf(area).slice(1);
-  const clears = others.filter((cell) => owned.spilled.has(key(...cell))).map((cell) => clearing(found, cell));
+  const clears = cellsOf(area)
+    .filter((cell) => owned.spilled.has(key(...cell)))
+    .map((cell) => clearing(found, cell));
   return { ...plain, fills: area, clears };
 }
 

@@ -12,7 +12,7 @@ const MOST_TOTALS = 300;
 /** A typed result that is the difference of two totals elsewhere, one of them wrong: it will have to be mended by hand. */
 export function differenceElsewhere({ sheets }: Reading, wrong: WrongFigures): readonly Finding[] {
   const faults = wrong.list();
-  if (faults.length === 0 || faults.length > MOST_WRONG) return [];
+  if (faults.length > MOST_WRONG) return [];
   const totals = sheets.flatMap(totalsOf);
   if (totals.length > MOST_TOTALS) return [];
   return sheets.flatMap(({ tables }) =>
@@ -22,24 +22,24 @@ export function differenceElsewhere({ sheets }: Reading, wrong: WrongFigures): r
         if (before.length > 0) return [];
         return frame.lanes.flatMap(({ index: column }): Finding[] => {
           const { grid } = frame;
-          const figure = grid.number(line.index, column);
-          if (figure === undefined || figure === 0 || grid.formula(line.index, column) !== null) return [];
+          const figure = grid.number(line.index, column) ?? 0;
+          if (figure === 0 || grid.formula(line.index, column) !== null) return [];
           for (const fault of faults) {
-            const shown = sheets.find((sheet) => sheet.grid.name === fault.sheet)?.grid.number(fault.row, fault.column);
-            const other = totals.find(
-              ({ value }) => shown !== undefined && Math.abs(exactSum([value, -shown])) === Math.abs(figure),
-            );
-            if (shown === undefined || other === undefined || shown === figure) continue;
+            const source = sheets.find((sheet) => sheet.grid.name === fault.sheet)?.grid;
+            if (source === undefined) continue;
+            const shown = source.number(fault.row, fault.column);
+            if (shown === undefined || shown === figure) continue;
+            const other = totals.find(({ value }) => Math.abs(exactSum([value, -shown])) === Math.abs(figure));
+            if (other === undefined) continue;
             const right = exactSum([other.value, -fault.right]);
             const sum =
               Math.sign(exactSum([other.value, -shown])) === Math.sign(figure) ? right : exactSum([0, -right]);
-            const source = sheets.find((sheet) => sheet.grid.name === fault.sheet)?.grid.place(fault.row, fault.column);
             return [
               {
                 code: AuditCode.differenceWrong,
                 level: "note",
                 place: grid.place(line.index, column),
-                about: [other.place, ...(source ? [source] : [])],
+                about: [other.place, source.place(fault.row, fault.column)],
                 data: { variant: "follows", label: line.label, figure, sum, difference: exactSum([figure, -sum]) },
                 formula: null,
                 replacement: null,

@@ -8,8 +8,9 @@ import { figuresOf, gives, mayGive, type ResultCell, resultCells } from "../resu
 import { wordedCombination } from "../results/wordedCombination.ts";
 import { evaluateLinear } from "../sums/evaluateLinear.ts";
 import { exactSum } from "../sums/exactUnits.ts";
+import type { LinearFormula } from "../sums/Term.ts";
 import { compareSum } from "../totals/compareSum.ts";
-import { columnOf, type Line, rowOf } from "../totals/Frame.ts";
+import type { Line } from "../totals/Frame.ts";
 import type { ResultLine } from "../totals/findTotalLines.ts";
 import type { WrongFigures } from "../WrongFigures.ts";
 
@@ -84,10 +85,8 @@ function judge(
     {
       code: AuditCode.differenceWrong,
       level: isNote ? "note" : "error",
-      place: frame.grid.place(rowOf(frame, line.index, cell.lane.index), columnOf(frame, line.index, cell.lane.index)),
-      about: [...combination.plus, ...combination.minus].map(({ index }) =>
-        frame.grid.place(rowOf(frame, index, cell.lane.index), columnOf(frame, index, cell.lane.index)),
-      ),
+      place: frame.grid.place(line.index, cell.lane.index),
+      about: [...combination.plus, ...combination.minus].map(({ index }) => frame.grid.place(index, cell.lane.index)),
       data: {
         variant: isRounding ? "rounding" : follows ? "follows" : "plain",
         label: line.label,
@@ -97,10 +96,7 @@ function judge(
       },
       formula: null,
       replacement: {
-        place: frame.grid.place(
-          rowOf(frame, line.index, cell.lane.index),
-          columnOf(frame, line.index, cell.lane.index),
-        ),
+        place: frame.grid.place(line.index, cell.lane.index),
         formula: formulaOf(result, cell, combination),
         before: [[cell.value]],
         after: [[exactSum(shown)]],
@@ -126,8 +122,7 @@ function openingIsWrong(
 
 /** `=B8-B20`, `=B5+B6+B7-B20`. */
 function formulaOf({ frame }: ResultLine, { lane }: ResultCell, { plus, minus }: Combination): string {
-  const address = ({ index }: Line): string =>
-    frame.grid.place(rowOf(frame, index, lane.index), columnOf(frame, index, lane.index)).address;
+  const address = ({ index }: Line): string => frame.grid.place(index, lane.index).address;
   return `=${plus.map(address).join("+")}${minus.map((line) => `-${address(line)}`).join("")}`;
 }
 
@@ -140,13 +135,11 @@ function againstFormula(
 ): readonly Finding[] {
   const { frame, line } = result;
   const formula = shiftedFormula(pattern.formula as string, 0, cell.lane.index - pattern.lane.index);
-  const linear = reading.linear(formula);
+  // As the formula that it was made of.
+  const linear = reading.linear(formula) as LinearFormula;
   // A formula that reaches to its neighbour carries a balance forward; where the carrying begins, a figure is typed.
-  const isOwn = linear?.terms.every(
-    ({ sheet, area }) => sheet === "" && area.left === cell.lane.index && area.right === cell.lane.index,
-  );
-  const gridOf = (name: string) => reading.sheets.find(({ grid }) => grid.name === name)?.grid;
-  const sum = linear && isOwn ? evaluateLinear(linear, frame.grid, gridOf) : undefined;
+  const isOwn = linear.terms.every(({ area }) => area.left === cell.lane.index && area.right === cell.lane.index);
+  const sum = isOwn ? evaluateLinear(linear, frame.grid, () => undefined) : undefined;
   if (sum === undefined) return [];
   const compared = compareSum([sum], cell.value, true);
   if (compared === undefined || compared.verdict === "equal") return [];
@@ -156,7 +149,7 @@ function againstFormula(
       code: AuditCode.differenceWrong,
       level: "error",
       place,
-      about: (linear?.terms ?? []).map(({ area }) => frame.grid.place(area.top, area.left, area.bottom, area.right)),
+      about: linear.terms.map(({ area }) => frame.grid.place(area.top, area.left, area.bottom, area.right)),
       data: { variant: "plain", label: line.label, figure: cell.value, sum, difference: compared.difference },
       formula: null,
       replacement: { place, formula, before: [[cell.value]], after: [[sum]], clears: [] },

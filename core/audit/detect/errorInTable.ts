@@ -17,7 +17,6 @@ function inTable({ table }: TableReading, grids: ReadonlyMap<string, Grid>): rea
   const errors = rows.flatMap(({ row, label }) =>
     columns.flatMap((column) => (grid.kind(row, column) === CellKind.error ? [{ row, column, label }] : [])),
   );
-  if (errors.length === 0) return [];
   return errors.flatMap(({ row, column, label }): Finding[] => {
     const formula = grid.formula(row, column);
     if (formula !== null && passesOn(formula, grid, grids)) return [];
@@ -37,21 +36,20 @@ function inTable({ table }: TableReading, grids: ReadonlyMap<string, Grid>): rea
 }
 
 function errorName(grid: Grid, row: number, column: number): string {
-  const value = grid.cell(row, column)?.value;
-  return typeof value === "object" && value !== null && value.special === "error" ? value.error : "";
+  return (grid.cell(row, column)?.value as { readonly error: string }).error;
 }
 
 /** Whether one of the cells that a formula names holds an error itself. */
 function passesOn(formula: string, own: Grid, grids: ReadonlyMap<string, Grid>): boolean {
   const tokens = tokenize(formula).filter(({ kind }) => kind !== "space");
-  return tokens.some(({ kind, text }, i) => {
-    if (kind !== "name" || tokens[i + 1]?.text === "!" || tokens[i - 1]?.text === ":") return false;
+  return tokens.some(({ text }, i) => {
+    const [before, after] = [tokens[i - 1]?.text, tokens[i + 1]?.text];
+    if (after === "!" || before === ":") return false;
     const start = areaOf(text);
     if (start === undefined) return false;
-    const sheet =
-      tokens[i - 1]?.text === "!" ? tokens[i - 2]?.text.replace(/^'|'$/g, "").replace(/''/g, "'") : undefined;
+    const sheet = before === "!" ? tokens[i - 2]?.text.replace(/^'|'$/g, "").replace(/''/g, "'") : undefined;
     const grid = sheet === undefined ? own : grids.get(sheet.toLowerCase());
-    const end = (tokens[i + 1]?.text === ":" ? areaOf(tokens[i + 2]?.text ?? "") : undefined) ?? start;
+    const end = (after === ":" ? areaOf(tokens[i + 2]?.text ?? "") : undefined) ?? start;
     if (grid === undefined) return false;
     for (let row = start.top; row <= Math.min(end.bottom, grid.height); row++) {
       for (let column = start.left; column <= Math.min(end.right, grid.width(row)); column++) {

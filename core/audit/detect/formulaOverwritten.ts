@@ -18,7 +18,6 @@ type At = readonly [row: number, column: number];
 export function formulaOverwritten(reading: Reading): readonly Finding[] {
   return reading.sheets.flatMap(({ tables }) =>
     tables.flatMap(({ table }) => {
-      if (!hasFormulas(table)) return [];
       const { columns } = table;
       // Under the rows stands what is made of them, by another formula.
       const rows = table.rows.filter(({ kind }) => kind !== "total");
@@ -41,22 +40,19 @@ export function formulaOverwritten(reading: Reading): readonly Finding[] {
   );
 }
 
-function hasFormulas({ grid, rows, columns }: Table): boolean {
-  return rows.some(({ row }) => columns.some((column) => grid.formula(row, column) !== null));
-}
-
-/** Typed cells of a line between two of one formula, which at least three in four of its cells have. */
+/** Typed cells of a line beside cells of one formula, where fewer than half of the line are typed. */
 function alongLine(grid: Grid, line: readonly At[], isDown: boolean): readonly { at: At; beside: At }[] {
   const cells = line.filter(([row, column]) => grid.kind(row, column) !== CellKind.blank);
   const typed = cells.filter(([row, column]) => isTyped(grid, row, column));
-  if (typed.length === 0 || typed.length * 2 >= cells.length) return [];
+  if (typed.length * 2 >= cells.length) return [];
   const found: { at: At; beside: At }[] = [];
   cells.forEach((at, i) => {
     if (!isTyped(grid, ...at)) return;
     const [before, after] = [cells[i - 1], cells[i + 1]];
-    const beside = before && formAt(grid, before) !== undefined ? before : after;
-    const form = beside && formAt(grid, beside);
-    if (beside === undefined || form === undefined || !staysInLine(form, isDown)) return;
+    const beside = [before, after].find((cell) => cell !== undefined && formAt(grid, cell) !== undefined);
+    if (beside === undefined) return;
+    const form = formAt(grid, beside) as string;
+    if (!staysInLine(form, isDown)) return;
     const isBetween =
       before !== undefined && after !== undefined && form === formAt(grid, before) && form === formAt(grid, after);
     // Three of a kind: two alike may be so by chance. At the end of a line an amount without what the others are made of is meant.
@@ -70,7 +66,7 @@ function alongLine(grid: Grid, line: readonly At[], isDown: boolean): readonly {
 /** Whether the cells that the formula would name here are filled. */
 function hasSources(grid: Grid, beside: At, [row, column]: At): boolean {
   const formula = shiftedFormula(grid.formula(...beside) as string, row - beside[0], column - beside[1]);
-  const areas = tokenize(formula).flatMap(({ kind, text }) => (kind === "name" ? (areaOf(text) ?? []) : []));
+  const areas = tokenize(formula).flatMap(({ text }) => areaOf(text) ?? []);
   const isOwn = areas.some(({ top, left }) => top === row && left === column);
   return areas.length > 0 && !isOwn && areas.every(({ top, left }) => grid.number(top, left) !== undefined);
 }

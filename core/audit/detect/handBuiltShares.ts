@@ -108,7 +108,7 @@ function replacement(
   // Cells apart from each other are no range.
   const span = run.isDown ? last.row - first.row : last.column - first.column;
   const weightSpan = last.weight.row - first.weight.row + last.weight.column - first.weight.column;
-  if (span + 1 !== cells.length || weightSpan + 1 !== cells.length || unit <= 0) return null;
+  if (span + 1 !== cells.length || weightSpan + 1 !== cells.length) return null;
   const area: Area = {
     top: first.weight.row,
     left: first.weight.column,

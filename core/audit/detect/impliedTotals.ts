@@ -33,9 +33,8 @@ function inTable(table: Table, style: Reading["style"]): readonly Finding[] {
     // Totals by their heading are judged as such; columns without headings say too little.
     return kind === "count" || (kind === "amount" && headings.has(column));
   });
-  if (columns.length < LEAST_PARTS + 1 || columns.length > MOST_COLUMNS) return [];
+  if (columns.length > MOST_COLUMNS) return [];
   const items = table.rows.filter(({ kind }) => kind === "item");
-  if (items.length < 3) return [];
   // What is worked out from the others, budget less outcome, makes no total of them.
   const isTyped = (column: number): boolean => items.every(({ row }) => grid.formula(row, column) === null);
   for (const relation of relations(columns)) {
@@ -54,17 +53,14 @@ function inTable(table: Table, style: Reading["style"]): readonly Finding[] {
         place: grid.place(row.row, total),
         about: [area],
         data: { variant: "plain", label: row.label, figure, sum, difference: exactSum([figure, -sum]) },
-        formula: grid.formula(row.row, total),
-        replacement:
-          grid.formula(row.row, total) === null
-            ? {
-                place: grid.place(row.row, total),
-                formula: sumFormula([area], style),
-                before: [[figure]],
-                after: [[sum]],
-                clears: [],
-              }
-            : null,
+        formula: null,
+        replacement: {
+          place: grid.place(row.row, total),
+          formula: sumFormula([area], style),
+          before: [[figure]],
+          after: [[sum]],
+          clears: [],
+        },
       };
     };
     return [
@@ -92,26 +88,21 @@ function brokenRows(table: Table, rows: readonly TableRow[], relation: Relation)
   const { grid } = table;
   const broken: TableRow[] = [];
   let holding = 0;
-  let tried = 0;
   for (const row of rows) {
     const figure = grid.number(row.row, relation.total);
     const sum = sumOf(table, row, relation.parts);
     const terms = relation.parts.filter((column) => (grid.number(row.row, column) ?? 0) !== 0).length;
-    if (figure === undefined || sum === undefined || (figure === 0 && sum === 0)) continue;
-    tried++;
+    if (figure === undefined || sum === undefined) continue;
     if (figure === sum) {
       // One part alone is the same figure twice, not a sum.
       if (terms > 1) holding++;
-    } else if (
-      grid.formula(row.row, relation.total) !== null ||
-      Math.abs(figure - sum) > MOST_OFF * Math.max(Math.abs(figure), Math.abs(sum))
-    ) {
+    } else if (Math.abs(figure - sum) > MOST_OFF * Math.max(Math.abs(figure), Math.abs(sum))) {
       return undefined;
     } else broken.push(row);
     // Most runs of most tables are left after a few rows.
-    if (broken.length > 1 && broken.length * 2 > holding && tried > 4) return undefined;
+    if (broken.length > 1 && broken.length * 2 > holding) return undefined;
   }
-  return broken.length > 0 && holding >= 2 * broken.length ? broken : undefined;
+  return broken.length > 0 && holding >= 2 ? broken : undefined;
 }
 
 function sumOf({ grid }: Table, { row }: TableRow, columns: readonly number[]): number | undefined {

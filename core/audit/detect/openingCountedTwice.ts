@@ -1,13 +1,14 @@
+import type { Place } from "../../formula/FormulaArgument.ts";
 import { AuditCode } from "../AuditCode.ts";
 import type { Finding } from "../Finding.ts";
 import type { Reading, TableReading } from "../Reading.ts";
 import { exactSum } from "../sums/exactUnits.ts";
 import type { TableRow } from "../tables/Table.ts";
-import { isCost, labelClass } from "../words/labelClass.ts";
+import { isCost } from "../words/labelClass.ts";
 
 /** An opening balance among the income, and the difference that the total with it makes to some costs. */
 interface Included {
-  readonly opening: { readonly sheet: string; readonly row: number; readonly column: number };
+  readonly opening: { readonly sheet: string; readonly row: number; readonly column: number; readonly place: Place };
   readonly value: number;
   /** Income, with the opening balance, less costs. */
   readonly difference: number;
@@ -17,7 +18,6 @@ interface Included {
 export function openingCountedTwice({ sheets }: Reading): readonly Finding[] {
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const included = tables.flatMap(includedIn);
-  if (included.length === 0) return [];
   return tables.flatMap(({ table, columns }) => {
     const { grid, rows } = table;
     const closings = rows.filter(({ kind }) => kind === "closing" || kind === "result");
@@ -27,20 +27,18 @@ export function openingCountedTwice({ sheets }: Reading): readonly Finding[] {
         if (figure === undefined) return [];
         const twice = included.find(
           ({ value, difference, opening }) =>
-            difference + value === figure &&
+            exactSum([difference, value]) === figure &&
             difference !== figure &&
             (opening.sheet !== grid.name || opening.column === column) &&
             hasOpening(grid, rows, closing, column, value, opening),
         );
         if (twice === undefined) return [];
-        const { opening } = twice;
-        const source = sheets.find((sheet) => sheet.grid.name === opening.sheet)?.grid;
         return [
           {
             code: AuditCode.openingCountedTwice,
             level: "error",
             place: grid.place(closing.row, column),
-            about: source ? [source.place(opening.row, opening.column)] : [],
+            about: [twice.opening.place],
             data: { variant: "plain", label: closing.label, figure, sum: twice.difference, difference: twice.value },
             formula: grid.formula(closing.row, column),
             replacement: null,
@@ -61,11 +59,8 @@ function hasOpening(
   opening: Included["opening"],
 ): boolean {
   const second = rows.some(
-    ({ row, label }) =>
-      row !== closing.row &&
-      (row !== opening.row || grid.name !== opening.sheet) &&
-      grid.number(row, column) === value &&
-      labelClass(label) === "opening",
+    ({ row, kind }) =>
+      (row !== opening.row || grid.name !== opening.sheet) && grid.number(row, column) === value && kind === "opening",
   );
   return second || closing.kind === "closing";
 }
@@ -75,17 +70,16 @@ function includedIn({ table, columnTotals }: TableReading): readonly Included[] 
   return columnTotals.flatMap((income) => {
     if (isCost(income.line.label) && !/intäkt/i.test(income.line.label)) return [];
     const openings = income.addends.filter(({ kind }) => kind === "opening");
-    if (openings.length === 0) return [];
     return income.cells.flatMap(({ lane, value }) =>
       openings.flatMap((opening): Included[] => {
-        const balance = grid.number(opening.index, lane.index);
-        if (balance === undefined || balance === 0) return [];
+        const balance = grid.number(opening.index, lane.index) ?? 0;
+        const place = grid.place(opening.index, lane.index);
+        const at = { sheet: grid.name, row: opening.index, column: lane.index, place };
         return rows
           .filter(({ row, kind, label }) => row > income.line.index && kind === "total" && isCost(label))
           .flatMap(({ row }) => {
             const costs = grid.number(row, lane.index);
             if (costs === undefined || costs < 0) return [];
-            const at = { sheet: grid.name, row: opening.index, column: lane.index };
             return [{ opening: at, value: balance, difference: exactSum([value, -costs]) }];
           });
       }),

@@ -20,7 +20,6 @@ export function openingNotClosing(reading: Reading, wrong: WrongFigures): readon
     .sort((a, b) => a.year - b.year)
     .flatMap((balance): Finding[] => {
       const candidates = closingsBefore(balance, closing);
-      if (candidates.length === 0) return [];
       const same = candidates.find(({ value }) => isSame(value, balance.value));
       if (same) {
         // It was carried forward as shown, and what is shown is wrong: one fault, but two cells to mend.
@@ -63,7 +62,6 @@ function isCertain(
   if (both(/ingående/i, /utgående/i) || both(/balanserat resultat/i) || both(/^ib/i, /^ub/i)) return true;
   return opening.some(
     (other) =>
-      other !== balance &&
       other.row === balance.row &&
       other.value !== 0 &&
       closing.some((each) => each.row === found.row && each.year === other.year - 1 && isSame(each.value, other.value)),
@@ -80,7 +78,7 @@ function isTyped({ table, row, column }: Balance): boolean {
 }
 
 function plain(label: string): string {
-  return label.replace(/\d+/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+  return label.replace(/\d/g, "").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 function made(balance: Balance, from: Balance, sum: number, variant: "plain" | "follows"): Finding {

@@ -31,22 +31,21 @@ function judge({ table, columnTotals }: TableReading, total: TotalLine): readonl
   const { frame } = total;
   return total.cells.flatMap(({ lane }): Finding[] => {
     if (/utfall|bokslut/i.test(table.headings.get(lane.index) ?? "")) return [];
-    const amounts = (lines: readonly Line[]): number[] =>
-      lines.flatMap(({ index }) => valueAt(frame, index, lane.index) ?? []);
-    const [state, region, municipalities] = [parties.state, parties.region, parties.municipalities].map(amounts);
-    if (!state?.length || !region?.length || !municipalities?.length) return [];
-    const column = (values: readonly number[]): number[][] => values.map((value) => [value]);
-    const outcome = resultOf("PARTSKONTROLL", [column(state), column(region), column(municipalities)])?.[0]?.[0];
-    if (typeof outcome !== "string" || !/över|under/.test(outcome)) return [];
-    const first = [...parties.state, ...parties.region, ...parties.municipalities].sort(
-      (a, b) => a.index - b.index,
-    )[0] as Line;
+    const amounts = (lines: readonly Line[]): number[][] =>
+      lines
+        .map(({ index }) => valueAt(frame, index, lane.index))
+        .flatMap((value) => (value === undefined ? [] : [[value]]));
+    // The function refuses a party without any amount.
+    const given = [parties.state, parties.region, parties.municipalities].map(amounts);
+    const outcome = String(resultOf("PARTSKONTROLL", given)?.[0]?.[0]);
+    if (!/över|under/.test(outcome)) return [];
+    const rows = [...parties.state, ...parties.region, ...parties.municipalities].map(({ index }) => index);
     return [
       {
         code: AuditCode.partsOff5,
         level: "warning",
         place: frame.grid.place(total.line.index, lane.index),
-        about: [frame.grid.place(first.index, lane.index, lastOf(parties).index, lane.index)],
+        about: [frame.grid.place(Math.min(...rows), lane.index, Math.max(...rows), lane.index)],
         data: { variant: "plain", label: total.line.label, outcome },
         formula: frame.grid.formula(total.line.index, lane.index),
         replacement: null,
@@ -55,13 +54,9 @@ function judge({ table, columnTotals }: TableReading, total: TotalLine): readonl
   });
 }
 
-function lastOf({ state, region, municipalities }: Parties): Line {
-  return [...state, ...region, ...municipalities].sort((a, b) => b.index - a.index)[0] as Line;
-}
-
 /** The addends of a total by party; `undefined` if one is missing, or if there is anything that is no party's. */
-function partiesOf({ frame, addends }: TotalLine, totals: readonly TotalLine[]): Parties | undefined {
-  if (!frame.isVertical || addends.length < 3) return undefined;
+function partiesOf({ addends }: TotalLine, totals: readonly TotalLine[]): Parties | undefined {
+  if (addends.length < 3) return undefined;
   const state: Line[] = [];
   const region: Line[] = [];
   const municipalities: Line[] = [];
@@ -78,7 +73,6 @@ function partiesOf({ frame, addends }: TotalLine, totals: readonly TotalLine[]):
     else if (NO_PARTY.test(line.label) || line.kind !== "item") return undefined;
     else municipalities.push(line);
   }
-  if (state.length === 0 || region.length === 0 || municipalities.length === 0) return undefined;
   const named = municipalities.filter(({ label }) => !MUNICIPALITIES.test(label));
   // Beside "Kommunerna" no single one stands, and a place's name is a word or two that begin with capitals.
   if (named.length > 0 && municipalities.some(({ label }) => /kommuner/i.test(label))) return undefined;

@@ -2,7 +2,7 @@ import { AuditCode } from "../AuditCode.ts";
 import type { Finding } from "../Finding.ts";
 import { CellKind } from "../grid/CellKind.ts";
 import type { Reading } from "../Reading.ts";
-import { decimalsOf, exactSum } from "../sums/exactUnits.ts";
+import { decimalsOf, exactSum, inUnits } from "../sums/exactUnits.ts";
 import type { Table, TableRow } from "../tables/Table.ts";
 
 /** Percentages this near to 100 are meant to reach it; others are shares of something else. */
@@ -13,6 +13,8 @@ interface Percentage {
   readonly row: number;
   readonly column: number;
   readonly value: number;
+  /** Of its row. */
+  readonly label: string;
 }
 
 /** Percentages of one whole, down a column, down rows that say "%", or across a row, that miss 100. */
@@ -35,7 +37,7 @@ function downColumns(table: Table): readonly Finding[] {
     const isHeaded = HEADING.test(heading);
     let total: Percentage | undefined;
     const close = (): void => {
-      const finding = judge(table, open, total, true);
+      const finding = judge(table, open, total);
       if (finding) found.push(finding);
       open = [];
       total = undefined;
@@ -67,7 +69,7 @@ function percentageAt(
 ): Percentage | undefined {
   const kind = grid.kind(row, column);
   const isPercent = kind === CellKind.percent || (kind === CellKind.number && (isHeaded || /%|procent/i.test(label)));
-  return isPercent ? { row, column, value: grid.number(row, column) as number } : undefined;
+  return isPercent ? { row, column, value: grid.number(row, column) as number, label } : undefined;
 }
 
 /** A row of percentages under headings of parts: "Fördelning i procent | 55 | 25 | 15 | 5". */
@@ -90,7 +92,9 @@ function acrossRows(table: Table): readonly Finding[] {
     const all = cells.map((column): Percentage | undefined => {
       const kind = grid.kind(line.row, column);
       const isOne = kind === CellKind.percent || (kind === CellKind.number && isSaid);
-      return isOne ? { row: line.row, column, value: grid.number(line.row, column) as number } : undefined;
+      return isOne
+        ? { row: line.row, column, value: grid.number(line.row, column) as number, label: line.label }
+        : undefined;
     });
     // Years beside each other are not parts of a whole.
     if (
@@ -100,18 +104,13 @@ function acrossRows(table: Table): readonly Finding[] {
     )
       return [];
     if (!columns.every((column) => !/%|procent|andel/i.test(table.headings.get(column) ?? ""))) return [];
-    const finding = judge(table, all as Percentage[], undefined, false);
+    const finding = judge(table, all as Percentage[], undefined);
     return finding ? [finding] : [];
   });
 }
 
-function judge(
-  { grid, rows }: Table,
-  parts: readonly Percentage[],
-  total: Percentage | undefined,
-  isDown: boolean,
-): Finding | undefined {
-  if (parts.length < (isDown ? 2 : 3)) return undefined;
+function judge({ grid }: Table, parts: readonly Percentage[], total: Percentage | undefined): Finding | undefined {
+  if (parts.length < 2) return undefined;
   const values = parts.map(({ value }) => value);
   if (values.some((value) => value < 0)) return undefined;
   const whole = Math.max(...values) <= 1 ? 1 : 100;
@@ -124,8 +123,8 @@ function judge(
   if (stated !== undefined && Math.abs(stated - whole) > 1e-9) return undefined;
   const isMeant = stated !== undefined || off <= NEAR;
   if (!isMeant || decimals > 4 || off < 1e-9 || off > 0.5) return undefined;
-  const isRounding =
-    Math.abs(sum - whole) <= Math.min(parts.length / 2, 0.87 * Math.sqrt(parts.length)) * 10 ** -decimals + 1e-9;
+  // Three standard deviations of that many roundings, in units of the last decimal.
+  const isRounding = inUnits(Math.abs(sum - whole), decimals) <= 0.87 * Math.sqrt(parts.length);
   const first = parts[0] as Percentage;
   const last = parts[parts.length - 1] as Percentage;
   const at = total ?? first;
@@ -138,7 +137,7 @@ function judge(
     about: [grid.place(first.row, first.column, last.row, last.column)],
     data: {
       variant: isRounding ? "rounding" : "plain",
-      label: rows.find(({ row }) => row === at.row)?.label ?? "",
+      label: at.label,
       figure: whole * scale,
       sum: exactSum([sum * scale]),
     },

@@ -2,7 +2,7 @@ import { AuditCode } from "../AuditCode.ts";
 import type { Finding } from "../Finding.ts";
 import type { Reading, TableReading } from "../Reading.ts";
 import { compareSum } from "../totals/compareSum.ts";
-import { type Frame, type Line, valueAt } from "../totals/Frame.ts";
+import { type Frame, type Lane, type Line, valueAt } from "../totals/Frame.ts";
 import { lineAreas } from "../totals/lineAreas.ts";
 import type { TotalLine } from "../totals/TotalLine.ts";
 import type { WrongFigures } from "../WrongFigures.ts";
@@ -18,29 +18,27 @@ export function rowsAgainstColumns({ sheets }: Reading, wrong: WrongFigures): re
 function inTable({ columnTotals, rowTotals }: TableReading, wrong: WrongFigures): readonly Finding[] {
   return columnTotals.flatMap((bottom) =>
     rowTotals.flatMap((right): readonly Finding[] => {
-      if (bottom.addends.length < 2 || right.addends.length < 2) return [];
       const [row, column] = [bottom.line.index, right.line.index];
       const { grid } = bottom.frame;
       const figure = valueAt(bottom.frame, row, column);
-      const lane = bottom.frame.lanes.find(({ index }) => index === column);
-      if (figure === undefined || lane === undefined || !right.frame.lanes.some(({ index }) => index === row))
-        return [];
-      const down = sumAt(bottom, column, figure);
-      const across = sumAt(right, row, figure);
-      if (down === undefined || across === undefined || down.sum === across.sum) return [];
+      const laneDown = bottom.frame.lanes.find(({ index }) => index === column);
+      const laneAcross = right.frame.lanes.find(({ index }) => index === row);
+      if (figure === undefined || laneDown === undefined || laneAcross === undefined) return [];
+      const down = sumAt(bottom, laneDown, figure);
+      const across = sumAt(right, laneAcross, figure);
+      if (down === undefined || across === undefined) return [];
       if ((down.difference === 0) === (across.difference === 0)) return [];
       if (someWrong(bottom, column, wrong) || someWrong(right, row, wrong)) return [];
       // Figures that the rounding of either side explains are worth a note, and wrong totals were said elsewhere.
       const off = down.difference === 0 ? across : down;
-      const total = down.difference === 0 ? right : bottom;
-      const index = total === right ? row : column;
+      const [total, lane] = down.difference === 0 ? [right, laneAcross] : [bottom, laneDown];
       const isRounding = off.verdict === "rounded";
       return [
         {
           code: AuditCode.rowsAgainstColumns,
           level: isRounding ? "note" : "error",
           place: grid.place(row, column),
-          about: lineAreas(total.frame, total.addends, { index, isCount: false }),
+          about: lineAreas(total.frame, total.addends, lane),
           data: {
             variant: isRounding ? "rounding" : "plain",
             label: bottom.line.label,
@@ -56,10 +54,9 @@ function inTable({ columnTotals, rowTotals }: TableReading, wrong: WrongFigures)
   );
 }
 
-function sumAt({ frame, addends }: TotalLine, lane: number, figure: number): ReturnType<typeof compareSum> {
-  const values = addends.flatMap(({ index }) => valueAt(frame, index, lane) ?? []);
-  const isCount = frame.lanes.find(({ index }) => index === lane)?.isCount ?? false;
-  return values.length < 2 ? undefined : compareSum(values, figure, isCount);
+function sumAt({ frame, addends }: TotalLine, lane: Lane, figure: number): ReturnType<typeof compareSum> {
+  const values = addends.flatMap(({ index }) => valueAt(frame, index, lane.index) ?? []);
+  return values.length < 2 ? undefined : compareSum(values, figure, lane.isCount);
 }
 
 function someWrong({ frame, addends }: TotalLine, lane: number, wrong: WrongFigures): boolean {

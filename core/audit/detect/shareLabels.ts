@@ -5,7 +5,7 @@ import type { Reading } from "../Reading.ts";
 import { areaArgument, callOf, resultOf } from "../shares/allocateRemedy.ts";
 import { type LabelGroup, labelGroups } from "../shares/labelGroups.ts";
 import { exactSum, fromUnits, inUnits } from "../sums/exactUnits.ts";
-import type { Table } from "../tables/Table.ts";
+import type { Table, TableRow } from "../tables/Table.ts";
 import { headingClass } from "../words/headingClass.ts";
 
 /** Labels that a group gets from one column of weights or amounts. */
@@ -35,13 +35,13 @@ function judge(table: Table, group: LabelGroup): readonly Finding[] {
   const best = [...all].sort((a, b) => fitting(b) - fitting(a))[0] as Given;
   const { grid } = table;
   const { column, rows, labels, whole, decimals } = group;
-  const about = [grid.place(rows[0]?.row ?? 1, best.column, rows[rows.length - 1]?.row ?? 1, best.column)];
+  const [first, last] = [rows[0] as TableRow, rows[rows.length - 1] as TableRow];
+  const about = [grid.place(first.row, best.column, last.row, best.column)];
   const remedy = replacement(table, group, best);
   if (best.fits.every(Boolean)) {
     const sum = exactSum(labels);
     // Per cent that miss 100 have a finding of their own.
     if (sum === whole || group.isPercent) return [];
-    const first = rows[0] as { row: number };
     return [
       {
         code: AuditCode.shareLabelStale,
@@ -69,7 +69,7 @@ function judge(table: Table, group: LabelGroup): readonly Finding[] {
           variant: "plain",
           label,
           figure: labels[i] as number,
-          sum: fromUnits(inUnits(best.exact[i] as number, Math.min(6, decimals + 2)), Math.min(6, decimals + 2)),
+          sum: fromUnits(inUnits(best.exact[i] as number, decimals + 2), decimals + 2),
         },
         formula: null,
         replacement: remedy,
@@ -88,7 +88,7 @@ function givenBy(table: Table, group: LabelGroup): readonly Given[] {
     );
     if (weights.some((weight) => Number.isNaN(weight) || weight < 0)) return [];
     const sum = exactSum(weights);
-    if (sum <= 0 || weights.every((weight) => weight <= 1)) return [];
+    if (weights.every((weight) => weight <= 1)) return [];
     const exact = weights.map((weight) => (weight / sum) * group.whole);
     const remainder = largestRemainder(weights, group);
     const half = 0.5 * 10 ** -group.decimals + 1e-9;
@@ -102,7 +102,6 @@ function givenBy(table: Table, group: LabelGroup): readonly Given[] {
 /** The labels as ANDELAR makes them. */
 function largestRemainder(weights: readonly number[], { whole, decimals }: LabelGroup): readonly number[] | undefined {
   const ofPercent = whole === 1 ? decimals - 2 : decimals;
-  if (ofPercent < 0) return undefined;
   const result = resultOf("ANDELAR", [weights.map((weight) => [weight]), ofPercent]);
   return result?.map(([share]) => exactSum([(share as number) * (whole === 1 ? 1 : 100)]));
 }
@@ -110,15 +109,15 @@ function largestRemainder(weights: readonly number[], { whole, decimals }: Label
 function replacement(table: Table, group: LabelGroup, { column, weights }: Given): Replacement | null {
   const { grid } = table;
   const { rows, labels, whole, decimals } = group;
-  const [first, last] = [rows[0]?.row ?? 0, rows[rows.length - 1]?.row ?? 0];
+  const [first, last] = [(rows[0] as TableRow).row, (rows[rows.length - 1] as TableRow).row];
   // Rows apart are no range, and ANDELAR gives shares of 1.
   if (whole !== 1 || last - first + 1 !== rows.length) return null;
-  const after = resultOf("ANDELAR", [weights.map((weight) => [weight]), Math.max(0, decimals - 2)]);
+  const after = resultOf("ANDELAR", [weights.map((weight) => [weight]), decimals - 2]);
   if (after === undefined) return null;
   const range = areaArgument("", { top: first, left: column, bottom: last, right: column });
   return {
     place: grid.place(first, group.column),
-    call: callOf("ANDELAR", [range, { kind: "number", value: Math.max(0, decimals - 2) }]),
+    call: callOf("ANDELAR", [range, { kind: "number", value: decimals - 2 }]),
     before: labels.map((label) => [label]),
     after: after as Replacement["after"],
     clears: rows.slice(1).map(({ row }) => grid.place(row, group.column)),

@@ -20,9 +20,9 @@ export function totals({ sheets, style }: Reading): readonly Finding[] {
       wrong.add(found.map(({ finding }) => finding));
       return found.flatMap(({ finding, total, cell }) => {
         // A total that agrees with its rows once these are right is not wrong itself.
-        const right = numbers(total.frame, total.addends, cell, wrong);
-        const agrees =
-          right !== undefined && cell.by === "typed" && compareSum(right, cell.value, true)?.verdict === "equal";
+        // Where a finding was made, no figure is unclear.
+        const right = numbers(total.frame, total.addends, cell, wrong) as readonly number[];
+        const agrees = cell.by === "typed" && compareSum(right, cell.value, true)?.verdict === "equal";
         return agrees ? [] : [finding];
       });
     }),
@@ -78,8 +78,8 @@ function missesCells(total: TotalLine, cell: TotalCell, style: Reading["style"])
   );
   if (missed.length === 0) return undefined;
   const parts = numbers(frame, addends, cell);
-  const left = numbers(frame, missed, cell);
-  if (parts === undefined || left === undefined) return undefined;
+  if (parts === undefined) return undefined;
+  const left = numbers(frame, missed, cell) as readonly number[];
   const sum = compareSum(parts, cell.value, true);
   const amount = compareSum(left, 0, true);
   if (sum === undefined || amount === undefined) return undefined;

@@ -7,7 +7,7 @@ import { isIncome } from "../words/labelClass.ts";
 
 const BUDGET = /(?:^|[^a-zåäö])(?:\S*budget|budgeterat|budgeterade \S+)(?:$|[^a-zåäö])/i;
 const OUTCOME = /utfall|förbrukat|bokfört/i;
-const RESULT = /resultat|över-? ?(?:\/|och) ?-?underskott|överskott|underskott/i;
+const RESULT = /resultat|överskott|underskott/i;
 
 /** "Resultat" that is budget less outcome, down a column or across a row. */
 export function varianceCalledResult({ sheets }: Reading): readonly Finding[] {
@@ -16,19 +16,18 @@ export function varianceCalledResult({ sheets }: Reading): readonly Finding[] {
 
 function downColumns({ table, columns }: TableReading): readonly Finding[] {
   const { grid, rows } = table;
-  const results = rows.filter(({ kind }) => kind === "result");
-  if (results.length === 0) return [];
+  const results = rows.filter(({ kind, label }) => kind === "result" && RESULT.test(label));
   const budgets = rows.filter(({ label }) => BUDGET.test(label) && !OUTCOME.test(label));
   const outcomes = rows.filter(({ label }) => OUTCOME.test(label));
   return results.flatMap((result) =>
     columns.lanes.flatMap(({ index: column }): Finding[] => {
       const at = ({ row }: TableRow): number | undefined => grid.number(row, column);
-      const figure = at(result);
-      if (figure === undefined || figure === 0 || !RESULT.test(result.label)) return [];
+      const figure = at(result) ?? 0;
+      if (figure === 0) return [];
       for (const budget of budgets) {
         for (const outcome of outcomes) {
           const [planned, spent] = [at(budget), at(outcome)];
-          if (planned === undefined || spent === undefined || budget.row > result.row || outcome.row > result.row)
+          if (planned === undefined || spent === undefined || budget.row >= result.row || outcome.row >= result.row)
             continue;
           if (exactSum([planned, -spent]) !== figure) continue;
           const income = rows.find(
@@ -39,9 +38,9 @@ function downColumns({ table, columns }: TableReading): readonly Finding[] {
               !BUDGET.test(row.label) &&
               at(row) !== undefined,
           );
+          const right = income && { row: income.row, figure: exactSum([at(income) as number, -spent]) };
           // Income that equals the budget makes the two one and the same.
-          const right = income && exactSum([at(income) as number, -spent]);
-          if (right === figure || isIncome(budget.label) || isIncome(outcome.label)) continue;
+          if (right?.figure === figure || isIncome(budget.label) || isIncome(outcome.label)) continue;
           return [
             {
               code: AuditCode.varianceCalledResult,
@@ -52,19 +51,18 @@ function downColumns({ table, columns }: TableReading): readonly Finding[] {
                 variant: right === undefined ? "bare" : "plain",
                 label: result.label,
                 figure,
-                ...(right === undefined ? {} : { sum: right }),
+                ...(right && { sum: right.figure }),
               },
               formula: grid.formula(result.row, column),
-              replacement:
-                income && right !== undefined
-                  ? {
-                      place: grid.place(result.row, column),
-                      formula: `=${grid.place(income.row, column).address}-${grid.place(outcome.row, column).address}`,
-                      before: [[figure]],
-                      after: [[right]],
-                      clears: [],
-                    }
-                  : null,
+              replacement: right
+                ? {
+                    place: grid.place(result.row, column),
+                    formula: `=${grid.place(right.row, column).address}-${grid.place(outcome.row, column).address}`,
+                    before: [[figure]],
+                    after: [[right.figure]],
+                    clears: [],
+                  }
+                : null,
             },
           ];
         }
@@ -78,12 +76,13 @@ function downColumns({ table, columns }: TableReading): readonly Finding[] {
 function acrossRows({ table }: TableReading): readonly Finding[] {
   const { grid, rows, columns, headings } = table;
   const headed = (words: RegExp): number[] => columns.filter((column) => words.test(headings.get(column) ?? ""));
-  const result = headed(/(?:^|[^a-zåäö])resultat(?:$|[^a-zåäö])/i).find(
-    (column) => !BUDGET.test(headings.get(column) ?? ""),
+  // Column 0, where no figures stand, for one that is missing.
+  const [result = 0] = headed(/(?:^|[^a-zåäö])resultat(?:$|[^a-zåäö])/i).filter(
+    (column) => !headed(BUDGET).includes(column),
   );
-  const [budget] = headed(BUDGET);
-  const [outcome] = headed(OUTCOME);
-  if (result === undefined || budget === undefined || outcome === undefined || result === outcome) return [];
+  const [budget = 0] = headed(BUDGET);
+  const [outcome = 0] = headed(OUTCOME);
+  if (result === outcome) return [];
   let first: { row: TableRow; figure: number } | undefined;
   for (const row of rows) {
     const [planned, spent, figure] = [budget, outcome, result].map((column) => grid.number(row.row, column));

@@ -26,7 +26,6 @@ export function balances(reading: Reading): Balances {
     for (const table of sheet.tables) {
       const { grid, rows, headings, title } = table.table;
       const telling = rows.filter(({ kind }) => kind === "opening" || kind === "closing" || kind === "result");
-      if (telling.length === 0) continue;
       const order = isCarried(table, telling)
         ? new Map(table.table.columns.map((column, i) => [column, i]))
         : undefined;

@@ -19,15 +19,15 @@ export function spilledFrom({ rows }: AuditSheet, names: Readonly<Record<string,
       if (!formula || !/FINSAM/i.test(formula)) return;
       const { height, width } = largest(formula, names);
       for (let r = row; r < row + height; r++) {
-        let filled = 0;
+        let isFilled = false;
         for (let c = column; c < column + width; c++) {
           if (r === row && c === column) continue;
           const other = rows[r]?.[c];
           if (other === undefined || other.formula !== null) break;
           spilled.set(`${r},${c}`, formula);
-          filled++;
+          isFilled = true;
         }
-        if (r > row && filled === 0) break;
+        if (r > row && !isFilled) break;
       }
     });
   });

@@ -4,8 +4,7 @@ const SHAPE =
 
 /**
  * The number that a reader sees in a text such as `1 234`, `1234 kr`, `12,5` or `'500`; `undefined` for anything else.
- * Four digits and no more, no comma and no unit may be a year, and zero first an organisation or account number: those
- * are texts that someone meant as texts, unless the caller knows better.
+ * Zero first is an organisation or account number, meant as a text. Whether four bare digits are a year the caller knows.
  */
 export function textNumber(text: string): number | undefined {
   const code = text.charCodeAt(0);

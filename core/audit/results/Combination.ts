@@ -20,7 +20,6 @@ export function combinations(before: readonly Line[]): readonly Combination[] {
   const opening = of("opening").slice(-2);
   const results = of("result").slice(-3);
   const closing = of("closing").slice(-1);
-  const last = before[before.length - 1];
   const pairs = totals.flatMap((a, i) => totals.slice(i + 1).map((b): [Line, Line] => [a, b]));
   // Nearest totals first.
   for (const [a, b] of pairs.reverse())
@@ -34,16 +33,13 @@ export function combinations(before: readonly Line[]): readonly Combination[] {
     const [a, b] = lines.slice(-2);
     if (a && b) found.push({ plus: [a], minus: [b] }, { plus: [b], minus: [a] });
   }
-  const starts = before
-    .map((line, i) => (i === 0 || line.starts || isEnd(before[i - 1]) ? i : -1))
-    .filter((i) => i >= 0);
+  const starts = before.flatMap((line, i) => (i === 0 || line.starts || isEnd(before[i - 1] as Line) ? [i] : []));
   for (const from of starts) {
     const lines = before.slice(from);
-    if (lines.length < 2 || last === undefined) continue;
+    if (lines.length < 2) continue;
     // A block of income and the total of costs under it; a total and single costs under it; two blocks.
-    found.push({ plus: lines.slice(0, -1), minus: [last] }, { plus: lines, minus: [] });
-    const [first, ...rest] = lines;
-    if (first) found.push({ plus: [first], minus: rest });
+    found.push({ plus: lines.slice(0, -1), minus: lines.slice(-1) }, { plus: lines, minus: [] });
+    found.push({ plus: lines.slice(0, 1), minus: lines.slice(1) });
     for (const split of starts) {
       if (split <= from + 1) continue;
       const [upper, lower] = [before.slice(from, split), before.slice(split)];
@@ -54,11 +50,12 @@ export function combinations(before: readonly Line[]): readonly Combination[] {
   return found.filter(({ minus }) => minus.every((line) => line.kind !== "result" || isDraw(line)));
 }
 
-/** What is taken out of the equity, printed as a positive amount. */
+/** What is taken out of the equity, printed as a positive amount; "Över- och underskott" has a sign of its own. */
 function isDraw({ label }: Line): boolean {
-  return /uttag|minsk|(?:^|[^-/] ?)underskott/i.test(label) && !/resultat/i.test(label);
+  if (/resultat/i.test(label)) return false;
+  return /uttag|minsk/i.test(label) || (/underskott/i.test(label) && !/över(?:skott|-| ?(?:och|\/))/i.test(label));
 }
 
-function isEnd(line: Line | undefined): boolean {
-  return line !== undefined && line.kind !== "item" && line.kind !== "opening";
+function isEnd({ kind }: Line): boolean {
+  return kind !== "item" && kind !== "opening";
 }

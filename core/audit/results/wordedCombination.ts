@@ -15,10 +15,10 @@ export function wordedCombination(result: ResultLine, cells: readonly ResultCell
   const { plus, minus } = combination;
   const isOdd = cells.some(({ lane, value }) => {
     const figures = figuresOf(frame, lane, { plus, minus });
-    const costs = figuresOf(frame, lane, { plus: minus, minus: [] }) ?? [0];
+    const costs = figuresOf(frame, lane, { plus: minus, minus: [] });
     if (figures === undefined || figures.length < plus.length + minus.length) return true;
     // Costs printed negative, a draw printed positive.
-    if (costs.some((cost) => cost < 0)) return true;
+    if (costs?.some((cost) => cost < 0)) return true;
     if (gives(figures, -value) || gives(figuresOf(frame, lane, { plus: [...plus, ...minus], minus: [] }), value))
       return true;
     return before.some((each) => gives(figuresOf(frame, lane, { plus: [each], minus: [] }), value));

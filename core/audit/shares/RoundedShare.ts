@@ -58,9 +58,9 @@ class Reader {
       const isNegative = this.#take("-");
       const token = this.#tokens[this.#at];
       if (token?.kind === "number") {
-        digits = Number(token.text) * (isNegative ? -1 : 1);
+        digits = isNegative ? -Number(token.text) : Number(token.text);
         this.#at++;
-      } else if (token?.text !== ")") return undefined;
+      }
     }
     if (!this.#take(")") || this.#at < this.#tokens.length || !Number.isInteger(digits)) return undefined;
     return { over: this.#over, under: this.#under, digits };
@@ -86,7 +86,7 @@ class Reader {
     const into = isOver ? this.#over : this.#under;
     if (this.#take("(")) return this.#product(isOver) && this.#take(")");
     const token = this.#tokens[this.#at];
-    if (token?.kind === "number") return this.#number(into);
+    if (token?.kind === "number") return this.#number(token, into);
     if (SUMS.test(token?.text ?? "") && this.#tokens[this.#at + 1]?.text === "(") {
       this.#at += 2;
       return this.#cells(into) && this.#take(")");
@@ -95,8 +95,9 @@ class Reader {
   }
 
   /** `0,25` is three tokens where the comma is the decimal mark. */
-  #number(into: Factor[]): boolean {
-    let text = this.#tokens[this.#at++]?.text ?? "";
+  #number({ text: whole }: Token, into: Factor[]): boolean {
+    let text = whole;
+    this.#at++;
     const [mark, rest] = [this.#tokens[this.#at], this.#tokens[this.#at + 1]];
     if (this.#style.decimal === "," && mark?.text === "," && rest?.kind === "number") {
       text += `.${rest.text}`;
@@ -120,10 +121,11 @@ class Reader {
     if (token?.kind !== "name") return false;
     const start = areaOf(token.text);
     if (start === undefined) {
-      const key = Object.keys(this.#names).find((name) => name.toLowerCase() === token.text.toLowerCase());
-      const place = key === undefined ? undefined : this.#names[key];
-      const area = place && areaOf(place.address);
-      if (place === undefined || area === undefined) return false;
+      const named = Object.entries(this.#names).find(([name]) => name.toLowerCase() === token.text.toLowerCase());
+      if (named === undefined) return false;
+      const [, place] = named;
+      const area = areaOf(place.address);
+      if (area === undefined) return false;
       into.push({ kind: "cells", sheet: place.sheet, area });
       return true;
     }

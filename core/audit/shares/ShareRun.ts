@@ -88,17 +88,21 @@ function runOf(
   if (cells.length < 2) return undefined;
   const all = cells.map(([row, column]) => shares.get(`${row},${column}`) as RoundedShare);
   const first = all[0] as RoundedShare;
-  const varying = first.over.map((_, i) => i).filter((i) => new Set(all.map(({ over }) => keyOf(over[i]))).size > 1);
-  const [weight] = varying;
-  if (weight === undefined || varying.length > 1) return undefined;
+  const varying = first.over
+    .map((_, i) => i)
+    .filter((i) => new Set(all.map(({ over }) => keyOf(over[i] as Factor))).size > 1);
+  if (varying.length !== 1) return undefined;
+  const weight = varying[0] as number;
   // What is divided by must be the same everywhere: else these are quotients and no shares.
-  const isOneDivisor = first.under.every((_, i) => new Set(all.map(({ under }) => keyOf(under[i]))).size === 1);
+  const isOneDivisor = first.under.every(
+    (_, i) => new Set(all.map(({ under }) => keyOf(under[i] as Factor))).size === 1,
+  );
   if (!isOneDivisor) return undefined;
   const made: ShareCell[] = [];
   for (const [i, [row, column]] of cells.entries()) {
-    const factor = all[i]?.over[weight];
+    const factor = (all[i] as RoundedShare).over[weight] as Factor;
     const value = table.grid.number(row, column);
-    if (factor?.kind !== "cells" || value === undefined) return undefined;
+    if (factor.kind !== "cells" || value === undefined) return undefined;
     const { top, left, bottom, right } = factor.area;
     if (top !== bottom || left !== right) return undefined;
     made.push({ row, column, value, weight: { sheet: factor.sheet, row: top, column: left } });
@@ -113,8 +117,7 @@ function runOf(
   };
 }
 
-function keyOf(factor: Factor | undefined): string {
-  if (factor === undefined) return "";
+function keyOf(factor: Factor): string {
   return factor.kind === "number" ? String(factor.value) : `${factor.sheet}!${areaAddress(factor.area)}`;
 }
 

@@ -6,13 +6,12 @@ import type { ShareCell, ShareRun } from "./ShareRun.ts";
 export function forcedCell(reading: Reading, run: ShareRun): ShareCell | undefined {
   const { grid } = run.table;
   const [down, across] = run.isDown ? [1, 0] : [0, 1];
-  const taken = new Set(run.cells.map(({ row, column }) => `${row},${column}`));
   for (const beside of run.cells) {
     for (const step of [1, -1]) {
       const [row, column] = [beside.row + step * down, beside.column + step * across];
       const formula = grid.formula(row, column);
       const value = grid.number(row, column);
-      if (taken.has(`${row},${column}`) || formula === null || value === undefined) continue;
+      if (formula === null || value === undefined) continue;
       if (!takesAway(reading, formula, run)) continue;
       const { weight } = beside;
       return {

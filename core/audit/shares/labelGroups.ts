@@ -39,8 +39,8 @@ function inColumn(table: Table, column: number): LabelGroup | undefined {
   const labels = rows.map(({ row }) => grid.number(row, column) as number);
   if (labels.some((label) => label < 0)) return undefined;
   const most = Math.max(...labels);
-  const whole = most <= 1 ? 1 : most <= 100 ? 100 : undefined;
-  if (whole === undefined) return undefined;
+  if (most > 100) return undefined;
+  const whole = most <= 1 ? 1 : 100;
   const shown = rows.map(({ row }, i) => decimalsShown(table, row, column, labels[i] as number, percent));
   // 0,5 among hundredths is 0,50.
   const decimals = Math.max(whole === 1 ? 2 : 0, ...shown);

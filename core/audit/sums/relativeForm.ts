@@ -8,8 +8,6 @@ const CELL = /^(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})$/i;
 export function relativeForm(formula: string, row: number, column: number): string {
   return formula
     .replace(PIECES, (piece) => {
-      const first = piece.charCodeAt(0);
-      if (first === 34 || first === 39 || piece.endsWith("(")) return piece.toUpperCase();
       const found = CELL.exec(piece);
       if (!found) return piece.toUpperCase();
       const [, fixedColumn, letters = "", fixedRow, digits] = found;

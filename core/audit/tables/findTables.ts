@@ -11,6 +11,8 @@ const LARGEST_GAP = 4;
 /** The figures of one row that share a label. */
 interface Group {
   readonly labelColumn: number;
+  /** Where the label's own text stands: right of the label column where the corner of a table is empty. */
+  readonly textColumn: number;
   readonly label: string;
   /** Numbers, percentages, errors and numbers as text. */
   readonly figures: readonly number[];
@@ -22,10 +24,14 @@ class OpenTable {
   readonly columns = new Set<number>();
   readonly rows: TableRow[] = [];
   readonly headings = new Map<number, string>();
-  title = "";
+  readonly title: string;
   section = "";
   starts = true;
   lastRow = 0;
+
+  constructor(title: string) {
+    this.title = title;
+  }
 }
 
 /** Finds the tables of a sheet in one pass from the top, also those that stand beside each other. */
@@ -40,6 +46,7 @@ export function findTables(grid: Grid): readonly Table[] {
     const columns = [...table.columns].sort((a, b) => a - b);
     found.push({ grid, labelColumn, columns, rows: table.rows, headings: table.headings, title: table.title });
   };
+  // The two last, nearest first.
   let aboveTexts: string[] = [];
   for (let row = 1; row <= grid.height; row++) {
     const groups = groupsOf(grid, row, isLabelColumn);
@@ -48,24 +55,22 @@ export function findTables(grid: Grid): readonly Table[] {
       const table = open.get(at);
       if (isHeading(grid, row, group, table)) {
         close(at);
-        const next = new OpenTable();
-        next.title = aboveTexts.slice(-2).reverse().join(" · ");
+        // Headings may be two rows high.
+        const upper = table?.rows.length === 0 ? table : undefined;
+        const next = new OpenTable(upper?.title ?? aboveTexts.join(" · "));
         next.lastRow = row;
         for (const column of [...group.texts, ...group.figures])
           next.headings.set(column, headingText(grid, row, column));
-        if (group.label !== "") next.headings.set(group.labelColumn, group.label);
-        // Headings may be two rows high.
-        if (table?.rows.length === 0) {
-          for (const [column, text] of table.headings) {
-            next.headings.set(column, `${text} ${next.headings.get(column) ?? ""}`.trim());
-          }
-          next.title = table.title;
+        if (group.label !== "")
+          for (const column of [group.labelColumn, group.textColumn]) next.headings.set(column, group.label);
+        for (const [column, text] of upper?.headings ?? []) {
+          next.headings.set(column, `${text} ${next.headings.get(column) ?? ""}`.trim());
         }
         open.set(at, next);
         continue;
       }
       if (group.figures.length === 0) {
-        if (group.label !== "" && group.texts.length === 0 && table) {
+        if (group.texts.length === 0 && table) {
           table.section = group.label;
           table.starts = true;
         }
@@ -79,7 +84,6 @@ export function findTables(grid: Grid): readonly Table[] {
       const pending = open.get(0);
       if (
         into === undefined &&
-        at !== 0 &&
         pending?.rows.length === 0 &&
         group.figures.some((column) => pending.headings.has(column))
       ) {
@@ -89,12 +93,11 @@ export function findTables(grid: Grid): readonly Table[] {
         into = pending;
       }
       if (into === undefined) {
-        into = new OpenTable();
-        into.title = aboveTexts.slice(-2).reverse().join(" · ");
-        into.section = aboveTexts[aboveTexts.length - 1] ?? "";
+        into = new OpenTable(aboveTexts.join(" · "));
+        into.section = aboveTexts[0] ?? "";
         open.set(at, into);
       }
-      if (into.lastRow !== 0 && row - into.lastRow > 1) into.starts = true;
+      if (row - into.lastRow > 1) into.starts = true;
       for (const column of group.figures) into.columns.add(column);
       const { label } = group;
       into.rows.push({ row, label, kind: labelClass(label), starts: into.starts, section: into.section });
@@ -102,16 +105,14 @@ export function findTables(grid: Grid): readonly Table[] {
       into.lastRow = row;
     }
     const [only] = groups;
-    if (only && groups.length === 1 && only.figures.length === 0 && only.texts.length === 0 && only.label !== "") {
-      aboveTexts = [...aboveTexts.slice(-1), only.label];
-    }
+    if (only?.figures.length === 0 && only.texts.length === 0) aboveTexts = [only.label, ...aboveTexts.slice(0, 1)];
   }
   for (const labelColumn of [...open.keys()]) close(labelColumn);
   return found;
 }
 
 function groupsOf(grid: Grid, row: number, isLabelColumn: (column: number) => boolean): readonly Group[] {
-  const groups: { labelColumn: number; label: string; figures: number[]; texts: number[] }[] = [];
+  const groups: { labelColumn: number; textColumn: number; label: string; figures: number[]; texts: number[] }[] = [];
   let current: (typeof groups)[number] | undefined;
   const width = grid.width(row);
   for (let column = 1; column <= width; column++) {
@@ -121,20 +122,20 @@ function groupsOf(grid: Grid, row: number, isLabelColumn: (column: number) => bo
     if (isText && (current === undefined || isLabelColumn(column))) {
       if (current !== undefined && current.figures.length === 0 && current.texts.length === 0) {
         // Two columns of words before the figures: both say what the row is.
-        current.label = `${current.label} ${grid.text(row, column)}`.trim();
+        current.label = `${current.label} ${grid.text(row, column)}`;
         continue;
       }
       // Account and row numbers to the left of the first label are no figures.
       if (current?.labelColumn === 0) groups.pop();
       let first = column;
       // A column of categories beside the labels is filled on some rows only: the table is the same.
-      while (first > 1 && isLabelColumn(first - 1)) first--;
-      current = { labelColumn: first, label: grid.text(row, column), figures: [], texts: [] };
+      while (isLabelColumn(first - 1)) first--;
+      current = { labelColumn: first, textColumn: column, label: grid.text(row, column), figures: [], texts: [] };
       groups.push(current);
       continue;
     }
     if (current === undefined) {
-      current = { labelColumn: 0, label: "", figures: [], texts: [] };
+      current = { labelColumn: 0, textColumn: 0, label: "", figures: [], texts: [] };
       groups.push(current);
     }
     (isText ? current.texts : current.figures).push(column);

@@ -32,7 +32,7 @@ export function levelWord(level: Level, language: Language): string {
 export function findingSentence({ code, place, about, data, formula }: Finding, language: Language): string {
   const words = WORDS[language];
   const variants: Readonly<Record<string, string>> = words.sentences[code];
-  const text = variants[String(data.variant ?? "plain")] ?? (variants.plain as string);
+  const text = variants[String(data.variant)] ?? (variants.plain as string);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === "at") return withLabel(place, data.label);
     if (name === "about") return areas(about, place.sheet, words);

@@ -34,7 +34,7 @@ export class LaneUnits {
       }
       this.#places[l] = places;
       for (let i = start; i < start + height; i++) {
-        if (this.#filled[i] === 1) this.#units[i] = inUnits(this.#units[i] as number, places);
+        this.#units[i] = inUnits(this.#units[i] as number, places);
       }
     }
   }

@@ -34,7 +34,7 @@ export function findTotalLines(frame: Frame, linear: ReadLinear): FrameTotals {
   const walk = new Walk(frame, uses);
   frame.lines.forEach((line, i) => {
     const own = sums.get(i);
-    const isSummed = own !== undefined && (line.kind === "item" || line.kind === "total" || line.kind === "memo");
+    const isSummed = own !== undefined && (line.kind === "item" || line.kind === "memo");
     if (!isSummed && line.kind !== "total") {
       if (line.kind === "result" || line.kind === "closing") {
         results.push({ frame, line, before: walk.stack.slice(-MOST_BEFORE).map((at) => frame.lines[at] as Line) });
@@ -95,18 +95,18 @@ function ownSums(
 function addMisplaced(frame: Frame, i: number, line: Map<number, readonly number[]>, linear: ReadLinear): void {
   if (line.size < 2 || line.size * 2 < frame.lanes.length) return;
   const { index } = frame.lines[i] as Line;
-  const [usual] = [...line.values()];
-  if ([...line.values()].some((taken) => taken.join() !== usual?.join())) return;
-  const [first, last] = [frame.lines[usual?.[0] ?? 0]?.index, frame.lines[usual?.[usual.length - 1] ?? 0]?.index];
+  const all = [...line.values()];
+  const usual = all[0] as readonly number[];
+  if (all.some((taken) => taken.join() !== usual.join())) return;
+  const [first, last] = [usual[0], usual[usual.length - 1]].map((at) => (frame.lines[at as number] as Line).index);
   frame.lanes.forEach((lane, l) => {
     const formula = line.has(l) ? null : formulaAt(frame, index, lane.index);
     const terms = formula === null ? undefined : linear(formula);
-    const [term] = terms?.terms ?? [];
-    if (formula === null || term === undefined || terms?.terms.length !== 1 || term.sign < 0 || term.sheet !== "")
-      return;
+    const [term, ...others] = terms?.hasSum ? terms.terms : [];
+    if (term === undefined || others.length > 0 || term.sign === -1 || term.sheet !== "") return;
     const { top, bottom, left, right } = term.area;
     const [from, to, acrossFrom, acrossTo] = frame.isVertical ? [top, bottom, left, right] : [left, right, top, bottom];
-    const isOther = terms.hasSum && from === first && to === last && acrossFrom === acrossTo;
+    const isOther = from === first && to === last && acrossFrom === acrossTo;
     if (isOther && frame.lanes.some(({ index: other }) => other === acrossFrom)) line.set(l, []);
   });
 }

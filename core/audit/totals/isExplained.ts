@@ -24,11 +24,10 @@ export function isExplained(walk: Walk, at: number, stated: readonly Stated[]): 
       if (foots(below)) return true;
     }
     // The same figure once more, or a difference of two totals above. All costs are not one of their two subtotals.
-    const isOfSubtotals =
-      earlier.length > 1 && earlier.every((i) => lineAt(i).kind === "total") && isCost(lineAt(at).label);
+    const isOfSubtotals = earlier.every((i) => lineAt(i).kind === "total") && isCost(lineAt(at).label);
     if (!isOfSubtotals && earlier.some((i) => foots(value(i)))) return true;
     const totals = earlier.filter((i) => lineAt(i).kind !== "item").slice(-MOST_TOTALS);
-    if (totals.some((a) => totals.some((b) => a !== b && foots(value(a) - value(b))))) return true;
+    if (totals.some((a) => totals.some((b) => foots(value(a) - value(b))))) return true;
     // Without what was brought forward; with the counts and quotients that were passed by.
     const items = earlier.filter((i) => lineAt(i).kind === "item");
     if (foots(items.reduce((sum, i) => sum + value(i), 0))) return true;

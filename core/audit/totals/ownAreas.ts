@@ -24,7 +24,7 @@ export function ownAreas(frame: Frame, lane: Lane, formula: string, linear: Read
     if (first !== lane.index || last !== lane.index) return undefined;
     ranges.push({ from, to });
   }
-  const onlyAdds = read.isExact && read.terms.every(({ sign }) => sign > 0);
+  const onlyAdds = read.isExact && read.terms.every(({ sign }) => sign === 1);
   const isSum = onlyAdds && (read.hasSum || read.terms.length > 1);
   return { ranges, isSum, isSingle: onlyAdds && !isSum };
 }

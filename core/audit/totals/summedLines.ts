@@ -37,7 +37,7 @@ function commonLines({ frame }: Walk, own: OwnSums): readonly number[] {
   const sorted = [...votes.values()].sort((a, b) => b.count - a.count || b.lines.length - a.lines.length);
   const most = sorted[0]?.lines ?? [];
   const union = new Set(most);
-  for (const { lines, count } of sorted.slice(1)) {
+  for (const { lines, count } of sorted) {
     const isGrown = most.every((line) => lines.includes(line));
     const extra = lines.filter((line) => !union.has(line));
     const first = sorted[0] as { count: number };
@@ -50,9 +50,8 @@ function commonLines({ frame }: Walk, own: OwnSums): readonly number[] {
 /** Plain lines between a range and its total. */
 function below(walk: Walk, base: readonly number[], at: number): readonly number[] {
   const last = base[base.length - 1] ?? at;
-  if (last >= at) return [];
   const { lines } = walk.frame;
-  const section = lines[last]?.section;
+  const { section } = lines[last] as Line;
   const found: number[] = [];
   for (let i = last + 1; i < at; i++) {
     const line = lines[i] as Line;
@@ -71,7 +70,8 @@ function above(walk: Walk, base: readonly number[], at: number, isAgreed: boolea
   if (first > at || (!isVertical && isAgreed && !isAlike(walk, base))) return [];
   const total = lines[at] as Line;
   const found: number[] = [];
-  for (let i = first; i > 0 && !(lines[i] as Line).starts; i--) {
+  // The first line of all starts.
+  for (let i = first; !(lines[i] as Line).starts; i--) {
     const line = lines[i - 1] as Line;
     if (!walk.isFree(i - 1) || line.kind !== "item" || isOfOthers(line, total)) break;
     // Another total adds it: "Summa kommuner" ends where the state and the region begin.
@@ -103,13 +103,13 @@ function isTakenBelow(walk: Walk, missed: readonly number[], at: number): boolea
 /** Lines that a sum jumps over. */
 function between(walk: Walk, base: readonly number[]): readonly number[] {
   const [first = 0, last = 0] = [base[0], base[base.length - 1]];
-  if (base.length < 3 || last - first + 1 === base.length) return [];
+  const { section } = walk.frame.lines[first] as Line;
   const inside = new Set(base);
   const found: number[] = [];
   for (let i = first + 1; i < last; i++) {
     if (inside.has(i) || !walk.isFree(i)) continue;
     const line = walk.frame.lines[i] as Line;
-    if (line.kind !== "item" || line.section !== walk.frame.lines[first]?.section) return [];
+    if (line.kind !== "item" || line.section !== section) return [];
     found.push(i);
   }
   return found.length * 3 > base.length ? [] : found;
@@ -118,7 +118,7 @@ function between(walk: Walk, base: readonly number[]): readonly number[] {
 /** Whether the column left of row totals' range is headed, has figures as large as theirs on every row, and no formulas. */
 function isAlike({ frame, units }: Walk, base: readonly number[]): boolean {
   const missed = (base[0] ?? 0) - 1;
-  if (missed < 0 || frame.lines[missed]?.label === "") return false;
+  if (frame.lines[missed]?.label === "") return false;
   const largest = (line: number): number =>
     frame.lanes.reduce(
       (most, _, lane) => Math.max(most, Math.abs(units.at(lane, line) * 10 ** -units.places(lane))),

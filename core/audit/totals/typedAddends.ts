@@ -38,7 +38,7 @@ const MOST_TIMES = 12;
 export function bestGuess(walk: Walk, at: number): Guess | undefined {
   const { frame, stack } = walk;
   const stated = statedTotals(walk, at);
-  if (stated.length === 0 || stack.length === 0) return undefined;
+  if (stated.length === 0) return undefined;
   walk.budget -= stack.length * stated.length;
   if (walk.budget < 0) return undefined;
   const candidates = candidatesOf(walk, stated, frame.lines[at] as Line);
@@ -51,20 +51,15 @@ export function bestGuess(walk: Walk, at: number): Guess | undefined {
   if (best === undefined) return undefined;
   const [single, ...others] = stated;
   if (best.matched > 0 && single && others.length === 0 && leavesOutFirst(walk, at, best.from, single)) {
-    const addends = stack.slice(best.from - 1);
-    return { addends, takes: addends, isBorneOut: false };
+    return { addends: stack, takes: stack, isBorneOut: false };
   }
   if (best.matched > 0) {
     const addends = stack.slice(best.from);
     const isBorneOut = addends.length > 1 && best.matched * (frame.isVertical ? 3 : 2) >= best.judged;
     return { addends: isBorneOut ? addends : [], takes: addends, isBorneOut };
   }
-  const natural = candidates.filter(({ isNatural, judged }) => isNatural && judged > 0);
-  const nearest = natural.reduce<Candidate | undefined>(
-    (one, other) => (one && one.off <= other.off ? one : other),
-    undefined,
-  );
-  if (nearest === undefined) return undefined;
+  // Without a match all candidates are natural.
+  const nearest = candidates.reduce((one, other) => (one.off <= other.off ? one : other));
   const addends = stack.slice(nearest.from);
   const isMeant =
     frame.isVertical &&
@@ -78,10 +73,10 @@ export function bestGuess(walk: Walk, at: number): Guess | undefined {
   return { addends: [], takes: items.length > 1 ? items : [], isBorneOut: false };
 }
 
+/** Whether a beginning further up is better than one further down: of equals it is not. */
 function isBetter(one: Candidate, other: Candidate): boolean {
   if (one.matched !== other.matched) return one.matched > other.matched;
-  if (one.isNatural !== other.isNatural) return one.isNatural;
-  return one.from > other.from;
+  return one.isNatural && !other.isNatural;
 }
 
 function statedTotals({ frame, units }: Walk, at: number): readonly Stated[] {

@@ -62,7 +62,6 @@ export function labelClass(label: string): LabelClass {
 }
 
 function classify(label: string): LabelClass {
-  if (label === "") return "item";
   if (VARIANCE.test(label)) return "variance";
   // "Ingående kapital är utgående året före", "Ingående kapital och årets resultat": what a check compares.
   if (/ingående/i.test(label) && /utgående|årets resultat/i.test(label)) return "memo";

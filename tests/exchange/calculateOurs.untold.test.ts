@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { E, result } from "./calculated.ts";
+
+describe("a result is not told", () => {
+  test.each([
+    ["=1+1", "nothing of ours"],
+    ["=SUM(B1:B3)", "nothing of ours"],
+    [`=${E}&"x"`, "a text put together"],
+    [`=${E}=24`, "a comparison"],
+    [`=${E}>1`, "a comparison"],
+    [`=IF(A1,${E},0)`, "a function whose result we do not know"],
+    [`=toString(1)+${E}`, "a function that is none"],
+    [`=FINSAM.FINNSINTE(1)+${E}`, "a function that this version lacks"],
+    [`=${E} ${E}`, "no sign between"],
+    [`=${E})`, "a parenthesis too many"],
+    [`=(${E}`, "a parenthesis too few"],
+    [`=(${E}+1`, "a parenthesis too few, last"],
+    [`=(${E},1)`, "a comma where a parenthesis should end"],
+    [`=(${E}&`, "another sign where a parenthesis should end"],
+    ["=-SUM(1", "an unfinished call"],
+    ["=FINSAM.EFFEKT(2,3,4", "an unfinished call of ours"],
+    [`={1+${E}`, "an unfinished array"],
+    [`={-A1}+${E}`, "an array of other than constants"],
+    [`=${E}+`, "nothing after a sign"],
+    [`=*${E}`, "nothing before a sign"],
+    [`=()+${E}`, "nothing between parentheses"],
+    [`=${E}+Saknas`, "a name that is not known"],
+    [`=${E}+A99`, "a cell that cannot be read"],
+    [`=${E}+A4`, "arithmetic with a text"],
+    [`=${E}+A5`, "arithmetic with TRUE"],
+    [`=${E}+A6`, "arithmetic with an error"],
+    [`=${E}*TRUE`, "arithmetic with a typed TRUE"],
+    [`=${E}/0`, "a division by 0"],
+    [`=${E}/A2`, "a division by a blank cell"],
+    ["=FINSAM.EFFEKT(A6,1,1)", "an argument in error"],
+    ["=FINSAM.EFFEKT(A4,1,1)", "an argument that our function refuses"],
+    [`=SUM(A6)+${E}`, "a sum over an error"],
+    [`=-B1:B2+${E}`, "a sign before several rows"],
+    [`=-C1:D1+${E}`, "a sign before several columns"],
+    [`=B1:B2%+${E}`, "several rows in per cent"],
+    ["=FINSAM.EFFEKT(B1:B2,1,1)+B1:B3", "fewer rows than the other has"],
+    ["=FINSAM.EFFEKT(B1:B3,1,1)+B1:B2", "more rows than the other has"],
+    ["=FINSAM.EFFEKT(C1:D1,1,1)+C1:E1", "fewer columns than the other has"],
+    ["=FINSAM.EFFEKT(C1:E1,1,1)+C1:D1", "more columns than the other has"],
+    ["=FINSAM.EFFEKT(C1:D1,1,1)+C1:D2", "one row beside two"],
+    ["=FINSAM.EFFEKT(B1:B2,1,1)+C1:D1", "a column beside a row"],
+  ])("%s: %s", (formula) => {
+    expect(result(formula)).toBe(undefined);
+  });
+});
