@@ -69,6 +69,10 @@ describe("the list", () => {
     expect(judge(survives, [listed, listed]).outdated).toEqual([listed]);
   });
 
+  test("may keep what only the time limit stopped", () => {
+    expect(judge(reportOf(mutant("x + y", "x - y", "Timeout")), [listed])).toEqual({ unexplained: [], outdated: [] });
+  });
+
   test("must lose what has died or gone, but only of the files that were run", () => {
     expect(judge(reportOf(mutant("x + y", "x - y", "Killed")), [listed]).outdated).toEqual([listed]);
     expect(judge(reportOf(), [listed]).outdated).toEqual([listed]);
