@@ -8,7 +8,6 @@ import { figuresOf, gives, mayGive, type ResultCell, resultCells } from "../resu
 import { wordedCombination } from "../results/wordedCombination.ts";
 import { evaluateLinear } from "../sums/evaluateLinear.ts";
 import { exactSum } from "../sums/exactUnits.ts";
-import type { LinearFormula } from "../sums/Term.ts";
 import { compareSum } from "../totals/compareSum.ts";
 import type { Line } from "../totals/Frame.ts";
 import type { ResultLine } from "../totals/findTotalLines.ts";
@@ -135,8 +134,9 @@ function againstFormula(
 ): readonly Finding[] {
   const { frame, line } = result;
   const formula = shiftedFormula(pattern.formula as string, 0, cell.lane.index - pattern.lane.index);
-  // As the formula that it was made of.
-  const linear = reading.linear(formula) as LinearFormula;
+  const linear = reading.linear(formula);
+  // Longer column names can make it longer than any that is read.
+  if (linear === undefined) return [];
   // A formula that reaches to its neighbour carries a balance forward; where the carrying begins, a figure is typed.
   const isOwn = linear.terms.every(({ area }) => area.left === cell.lane.index && area.right === cell.lane.index);
   const sum = isOwn ? evaluateLinear(linear, frame.grid, () => undefined) : undefined;

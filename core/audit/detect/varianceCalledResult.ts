@@ -76,13 +76,11 @@ function downColumns({ table, columns }: TableReading): readonly Finding[] {
 function acrossRows({ table }: TableReading): readonly Finding[] {
   const { grid, rows, columns, headings } = table;
   const headed = (words: RegExp): number[] => columns.filter((column) => words.test(headings.get(column) ?? ""));
-  // Column 0, where no figures stand, for one that is missing.
-  const [result = 0] = headed(/(?:^|[^a-zåäö])resultat(?:$|[^a-zåäö])/i).filter(
-    (column) => !headed(BUDGET).includes(column),
-  );
-  const [budget = 0] = headed(BUDGET);
-  const [outcome = 0] = headed(OUTCOME);
-  if (result === outcome) return [];
+  const budgets = headed(BUDGET);
+  const result = headed(/(?:^|[^a-zåäö])resultat(?:$|[^a-zåäö])/i).find((column) => !budgets.includes(column));
+  const [budget] = budgets;
+  const [outcome] = headed(OUTCOME);
+  if (result === undefined || budget === undefined || outcome === undefined || result === outcome) return [];
   let first: { row: TableRow; figure: number } | undefined;
   for (const row of rows) {
     const [planned, spent, figure] = [budget, outcome, result].map((column) => grid.number(row.row, column));
