@@ -43,8 +43,7 @@ function sharedOut(reading: Reading, run: ShareRun): Finding | undefined {
   const product = Number(
     (((common as number[]).reduce((all, value) => all * value, 1) * sum) / divisor).toPrecision(12),
   );
-  const digits = Math.max(0, Math.min(6, run.digits));
-  const amount = fromUnits(inUnits(product, digits), digits);
+  const amount = roundedTo(product, run.digits);
   const parts = exactSum(cells.map(({ value }) => value));
   const place = grid.place(...(forced ? atOf(forced) : atOf(cells[0] as ShareCell)));
   const about = [areaPlace(run, cells)];
@@ -66,7 +65,7 @@ function sharedOut(reading: Reading, run: ShareRun): Finding | undefined {
   }
   const off = exactSum([product, -parts]);
   // An amount with more decimals than the parts can never be reached: as near as they can is not wrong.
-  const misses = amount === product || Math.abs(off) >= 10 ** -run.digits ? off : 0;
+  const misses = Math.abs(off) >= unitOf(run.digits) ? off : 0;
   if (misses === 0 && product === 0) return undefined;
   return {
     code: AuditCode.partsMissTotal,
@@ -84,6 +83,15 @@ function sharedOut(reading: Reading, run: ShareRun): Finding | undefined {
     replacement: remedy,
   };
 }
+
+/** As ROUND does: to tens where the digits are −1. */
+function roundedTo(amount: number, digits: number): number {
+  const places = Math.max(0, Math.min(6, digits));
+  const tens = Math.max(1, unitOf(digits));
+  return fromUnits(inUnits(amount / tens, places), places) * tens;
+}
+
+const unitOf = (digits: number): number => Number(`1e${-digits}`);
 
 function atOf({ row, column }: ShareCell): [number, number] {
   return [row, column];
@@ -103,7 +111,7 @@ function replacement(
   amount: number,
 ): Replacement | null {
   const { grid } = run.table;
-  const unit = Number(`1e${-run.digits}`);
+  const unit = unitOf(run.digits);
   const [first, last] = [cells[0] as ShareCell, cells[cells.length - 1] as ShareCell];
   // Cells apart from each other are no range.
   const span = run.isDown ? last.row - first.row : last.column - first.column;
@@ -124,12 +132,14 @@ function replacement(
   const part = run.common.find((factor) => factor.kind === "number");
   const isSingle = total !== undefined && total.area.top === total.area.bottom && total.area.left === total.area.right;
   let id = "ALLOCATE";
-  let given: unknown[] = [amount, range, unit];
+  let given: unknown[];
   let texts: FormulaArgument[];
   const isPlain = run.under.length <= 1;
-  if (isPlain && run.common.length === 1 && total && isSingle)
+  if (isPlain && run.common.length === 1 && total && isSingle) {
+    // What stands in the cell, not what it is rounded to: the formula will read that, and may refuse it.
+    given = [common[0], range, unit];
     texts = [areaArgument(total.sheet, total.area), weightsArgument, unitArgument];
-  else if (
+  } else if (
     isPlain &&
     run.common.length === 2 &&
     total &&
@@ -146,7 +156,10 @@ function replacement(
       { kind: "number", value: part.value },
       unitArgument,
     ];
-  } else texts = [{ kind: "number", value: amount }, weightsArgument, unitArgument];
+  } else {
+    given = [amount, range, unit];
+    texts = [{ kind: "number", value: amount }, weightsArgument, unitArgument];
+  }
   const after = resultOf(id, given);
   if (after === undefined || isRow === run.isDown) return null;
   const before = run.isDown ? cells.map(({ value }) => [value]) : [cells.map(({ value }) => value)];

@@ -72,15 +72,19 @@ function downColumns({ table, columns }: TableReading): readonly Finding[] {
   );
 }
 
+/** Columns count from 1: no figure stands here. */
+const NO_COLUMN = 0;
+
 /** Columns Budget, Utfall and Resultat, where the third is the first less the second: said once, at the first figure. */
 function acrossRows({ table }: TableReading): readonly Finding[] {
   const { grid, rows, columns, headings } = table;
   const headed = (words: RegExp): number[] => columns.filter((column) => words.test(headings.get(column) ?? ""));
   const budgets = headed(BUDGET);
-  const result = headed(/(?:^|[^a-zåäö])resultat(?:$|[^a-zåäö])/i).find((column) => !budgets.includes(column));
-  const [budget] = budgets;
-  const [outcome] = headed(OUTCOME);
-  if (result === undefined || budget === undefined || outcome === undefined || result === outcome) return [];
+  const [budget = NO_COLUMN] = budgets;
+  const [outcome = NO_COLUMN] = headed(OUTCOME);
+  const isResult = (column: number): boolean => !budgets.includes(column);
+  const [result = NO_COLUMN] = headed(/(?:^|[^a-zåäö])resultat(?:$|[^a-zåäö])/i).filter(isResult);
+  if (result === outcome) return [];
   let first: { row: TableRow; figure: number } | undefined;
   for (const row of rows) {
     const [planned, spent, figure] = [budget, outcome, result].map((column) => grid.number(row.row, column));

@@ -99,4 +99,13 @@ describe("a closing balance", () => {
     expect(result(380)).toEqual(["error C5"]);
     expect(result(470)).toEqual([]);
   });
+
+  test("that is too long to be read one column further on is left: Z is one letter, AA two", () => {
+    const from = (columns: string): string => `${"| ".repeat(24)}| ${columns}`;
+    const book = (formula: string): string =>
+      `Post ${from("2024 | 2025")}\nSumma intäkter ${from("950 | 1060")}\nSumma kostnader ${from("800 | 1110")}\n` +
+      `Årets resultat ${from(`${formula} → 150 | 50`)}`;
+    expect(told(differenceWrong, book("=SUM(Z2:Z2)-Z3"))).toEqual(["error AA4"]);
+    expect(told(differenceWrong, book(`=SUM(Z2:Z2)-Z3${"+Z2-Z2".repeat(330)}`))).toEqual([]);
+  });
 });

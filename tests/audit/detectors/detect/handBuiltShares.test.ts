@@ -57,6 +57,17 @@ describe("parts rounded each for itself", () => {
     // 100.4 in whole kronor: 100 is as near as they can come, 99 is not.
     ["of an amount with decimals", { amount: 100.4, parts: [33, 34, 33] }, "note luck"],
     ["of an amount with decimals, one krona short", { amount: 100.4 }, "error plain"],
+    // 104 in tens: 100 is as near as they can come, 90 is not.
+    [
+      "in tens of an amount that is none",
+      { amount: 104, formula: PART.replace(",0)", ",-1)"), parts: [30, 30, 40] },
+      "note luck",
+    ],
+    [
+      "in tens of an amount that is none, ten short",
+      { amount: 104, formula: PART.replace(",0)", ",-1)"), parts: [30, 30, 30] },
+      "error plain",
+    ],
     ["in tens", { formula: PART.replace(",0)", ",-1)"), parts: [30, 30, 30] }, "error plain"],
     ["of one more than the weights say", { formula: "=ROUND($B$1*Bn/SUM($B$4:$B$7),0)" }, "error plain"],
     [

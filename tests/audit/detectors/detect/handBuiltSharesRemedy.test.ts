@@ -17,6 +17,8 @@ describe("the remedy", () => {
     [PART.replace(",0)", ",-1)"), "=FINSAM.ALLOCATE(B1;B4:B6;10)"],
     [PART.replace(",0)", ",8)"), "=FINSAM.ALLOCATE(B1;B4:B6;1e-8)"],
     ["=ROUND(100*Bn/SUM($B$4:$B$6),0)", "=FINSAM.ALLOCATE(100;B4:B6;1)"],
+    ["=ROUND(104*Bn/SUM($B$4:$B$6),-1)", "=FINSAM.ALLOCATE(100;B4:B6;10)"],
+    ["=ROUND(100.46*Bn/SUM($B$4:$B$6),1)", "=FINSAM.ALLOCATE(100,5;B4:B6;0,1)"],
     ["=ROUND(SUM($B$11:$B$12)*Bn/SUM($B$4:$B$6),0)", "=FINSAM.ALLOCATE(100;B4:B6;1)"],
     ["=ROUND(SUM($B$1:$C$1)*Bn/SUM($B$4:$B$6),0)", "=FINSAM.ALLOCATE(100;B4:B6;1)"],
     ["=ROUND($B$1*Bn/SUM($B$4:$B$6)/2,0)", "=FINSAM.ALLOCATE(50;B4:B6;1)"],
@@ -50,6 +52,13 @@ describe("the remedy", () => {
     expect(remedy({ formula, weights: [1.5, 1, 0.5] })).toBe("=FINSAM.ALLOCATE(25;B4:B6;1)");
     expect(remedy({ formula, weights: [2, 0, 1] })).toBe("=FINSAM.ALLOCATE(25;B4:B6;1)");
     expect(one({ formula, parts: [8, 8, 8] })?.replacement?.after).toEqual([[9], [8], [8]]);
+  });
+
+  test("is none where the amount in its cell is no multiple of the unit: the formula would refuse it", () => {
+    expect(one({ amount: 100.4 })).toMatchObject({ level: "error", replacement: null });
+    expect(remedy({ amount: 100.4, formula: "=ROUND(100.4*Bn/SUM($B$4:$B$6),0)" })).toBe(
+      "=FINSAM.ALLOCATE(100;B4:B6;1)",
+    );
   });
 
   test("is none where the parts or the weights stand apart, or turned", () => {
