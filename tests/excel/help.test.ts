@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -10,12 +8,12 @@ import { exampleFormula } from "../../core/reference/exampleFormula.ts";
 import { serveExcel } from "../../excel-addin/serve.ts";
 import { developmentCertificate } from "../../excel-addin/site/developmentCertificate.ts";
 import { escapeHtml } from "../../excel-addin/site/htmlPage.ts";
+import { violations } from "../accessibility.ts";
 import { builtFile } from "../bundles/builtFile.ts";
 import { launchChromium } from "../chromium.ts";
 
 const { functions } = JSON.parse(builtFile("excel/functions.json")) as { functions: { id: string; helpUrl: string }[] };
 const PAGES = ["index.html", "om.html", ...functions.map(({ id }) => `${id}.html`)];
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveExcel>>;
@@ -42,29 +40,6 @@ async function newPage(colorScheme: "light" | "dark", width: number): Promise<{ 
     if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`);
   });
   return { page, complaints };
-}
-
-/** axe, run over the developer protocol in a world of its own: the page's policy forbids foreign scripts, as it should. */
-async function axeViolations(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send("Page.getFrameTree");
-  const { executionContextId: contextId } = await session.send("Page.createIsolatedWorld", {
-    frameId: frameTree.frame.id,
-  });
-  const run = async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-  await run(AXE);
-  return (await run(
-    "axe.run().then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes[0].html))",
-  )) as string[];
 }
 
 describe("the help that Excel opens", { timeout: 60_000 }, () => {
@@ -100,7 +75,7 @@ describe("the help that Excel opens", { timeout: 60_000 }, () => {
       await page.goto(`${site.url}/help/${file}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(await page.evaluate(() => getComputedStyle(document.body).margin), "the style sheet is read").toBe("0px");
-      expect(await axeViolations(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(complaints).toEqual([]);
     });
   });

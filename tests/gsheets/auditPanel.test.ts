@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AuditWorkbook } from "../../core/audit/AuditWorkbook.ts";
+import { violations } from "../accessibility.ts";
 import { launchChromium } from "../chromium.ts";
+import { picture } from "../picture.ts";
 import { FakeGoogle, type GoogleSetup } from "./fake/FakeGoogle.ts";
 import { openSidebar, SIDEBAR_WIDTH } from "./fake/openSidebar.ts";
 
@@ -26,9 +27,6 @@ const SHEETS: NonNullable<GoogleSetup["sheets"]> = {
     ["Summa", "=SUM(B2:B4)"],
   ],
 };
-/** Where pictures for a person's eyes go, if wanted: FINSAM_PICTURES=/tmp/pictures. */
-const PICTURES = process.env.FINSAM_PICTURES;
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 let browser: Browser;
 beforeAll(async () => {
@@ -180,15 +178,8 @@ test.each([SIDEBAR_WIDTH, 320, 800])(
     await press(finding(page, "Bo's plan!C3"), "Ersätt med FINSAM-formel");
     await page.locator("fluent-button[aria-label^='Ersätt:']").waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    if (PICTURES) {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: `${PICTURES}/audit-sheets-${width}.png`, fullPage: true });
-    }
-    await page.evaluate(AXE);
-    const found = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe.run(),
-    );
-    expect(found.violations.map(({ id }) => id)).toEqual([]);
+    await picture(page, `audit-sheets-${width}`);
+    expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
   },

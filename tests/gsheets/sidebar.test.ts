@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FUNCTIONS } from "../../core/index.ts";
 import { launchChromium } from "../chromium.ts";
+import { picture } from "../picture.ts";
 import { FakeGoogle, type GoogleSetup } from "./fake/FakeGoogle.ts";
 import { openSidebar, SIDEBAR_WIDTH } from "./fake/openSidebar.ts";
 
@@ -17,8 +17,6 @@ const SHEETS: NonNullable<GoogleSetup["sheets"]> = {
     ["", "", "=FINSAM_ALLOCATE(TODAY();B1:B3)"],
   ],
 };
-/** Where pictures for a person's eyes go, if wanted: FINSAM_PICTURES=/tmp/pictures. */
-const PICTURES = process.env.FINSAM_PICTURES;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,12 +27,6 @@ afterAll(() => browser?.close());
 /** Fluent's buttons have their role inside, where Playwright does not look. */
 const button = (within: Locator, words: string): Locator =>
   within.locator(`fluent-button[aria-label^="${words}"], fluent-button:text-is("${words}")`);
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (!PICTURES) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
-}
 
 describe.each([
   [SIDEBAR_WIDTH, false],

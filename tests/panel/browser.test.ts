@@ -1,27 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { FUNCTIONS } from "../../core/index.ts";
 import { TABS } from "../../panel/tabs.ts";
 import { PANEL_TEXTS } from "../../panel/text/PANEL_TEXTS.ts";
 import { TOOL_NAMES } from "../../panel/WorkbookHost.ts";
-import { launchChromium } from "../chromium.ts";
-import { overflow, unfold, violations } from "./accessibility.ts";
-import { excelPanel } from "./excelPanel.ts";
+import { overflow, unfold, violations } from "../accessibility.ts";
 import { type OpenPanel, openPanel, type PanelSetting } from "./openPanel.ts";
-import { servePanel } from "./servePanel.ts";
+import { panelSite } from "./panelSite.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePanel>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), servePanel()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = panelSite();
 
 const open = (setting: Partial<PanelSetting> = {}, hash = ""): Promise<OpenPanel> =>
-  openPanel(browser, { ...setting, url: `${site.url}/panel.html${hash}` });
+  openPanel(site.browser, { ...setting, url: `${site.url}/panel.html${hash}` });
 
 describe.each([320, 800])("at %d px", (width) => {
   test.each([false, true])("dark: %s: every tab fits, is accessible and asks for nothing", async (dark) => {
@@ -68,7 +57,7 @@ test("the tools and their results beside a workbook are accessible too", async (
       },
     },
   };
-  const panel = await excelPanel(browser, site.url, seed);
+  const panel = await site.open(seed);
   for (const tab of TABS) {
     await panel.page.locator(`#tab-${tab.id}`).click();
     if (tab.id === "kontroll") await panel.page.getByText("1 cell med fel", { exact: true }).waitFor();
@@ -160,7 +149,7 @@ test("an English browser gets an English panel", async () => {
 });
 
 test("without Microsoft's script the panel opens all the same", async () => {
-  const context = await browser.newContext({ locale: "sv-SE" });
+  const context = await site.browser.newContext({ locale: "sv-SE" });
   const page = await context.newPage();
   await page.route(/^https:/, (route) => route.abort());
   await page.goto(`${site.url}/panel.html`);

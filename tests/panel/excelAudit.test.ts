@@ -1,16 +1,12 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import type { Browser, Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../chromium.ts";
-import { type ExcelPanel, excelPanel } from "./excelPanel.ts";
+import type { Locator } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { overflow, violations } from "../accessibility.ts";
+import { picture } from "../picture.ts";
+import type { ExcelPanel } from "./excelPanel.ts";
 import type { Seed } from "./fakeExcel/FakeWorkbook.ts";
 import type { PanelSetting } from "./openPanel.ts";
 import { press } from "./panelActions.ts";
-import { servePanel } from "./servePanel.ts";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-/** Where pictures for a person's eyes go, if wanted: FINSAM_PICTURES=/tmp/pictures. */
-const PICTURES = process.env.FINSAM_PICTURES;
+import { panelSite } from "./panelSite.ts";
 
 /** Two faults that have a remedy: a typed total, and a quarter whose parts, rounded each for itself, miss it by one. */
 const rounded = (row: number, value: number) => ({
@@ -52,15 +48,7 @@ const PLAN: Seed = {
   calculates: true,
 };
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePanel>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), servePanel()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = panelSite();
 
 const finding = (panel: ExcelPanel, cell: string): Locator =>
   panel.page.locator("#pane-granska li.finding", {
@@ -68,7 +56,7 @@ const finding = (panel: ExcelPanel, cell: string): Locator =>
   });
 
 async function audited(seed: Seed, setting: Partial<PanelSetting> = {}): Promise<ExcelPanel> {
-  const panel = await excelPanel(browser, site.url, seed, { ...setting, hash: "#granska" });
+  const panel = await site.open(seed, { ...setting, hash: "#granska" });
   await press(panel.page.locator("#pane-granska"), "Granska arbetsboken");
   await panel.page.locator("#pane-granska .count, #pane-granska fluent-message-bar").first().waitFor();
   return panel;
@@ -194,7 +182,7 @@ describe("Granska", () => {
   });
 
   test("the audit's script is fetched when the tab is opened, not before; a failure says so, and the tab tries again", async () => {
-    const panel = await excelPanel(browser, site.url, PLAN);
+    const panel = await site.open(PLAN);
     const scripts = (): Promise<string[]> =>
       panel.page.evaluate(() => [...document.scripts].map(({ src }) => src.split("/").at(-1) ?? ""));
     expect(await scripts()).not.toContain("audit.js");
@@ -218,26 +206,13 @@ describe("Granska", () => {
     await press(finding(panel, "Bo's plan!C4"), "Ersätt med FINSAM-formel");
     await page.locator("fluent-button[aria-label^='Ersätt:']").waitFor();
     await replaced(finding(panel, "Budget!B5"), "Ersätt med SUM");
-    if (PICTURES) {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({
-        path: `${PICTURES}/audit-excel-${width}-${dark ? "dark" : "light"}.png`,
-        fullPage: true,
-      });
-    }
-    // Through the debugger: the page's own policy would refuse the script.
-    await page.evaluate(AXE);
-    const found = await page.evaluate(() =>
-      (
-        window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-      ).axe.run(),
-    );
-    expect(found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await picture(page, `audit-excel-${width}-${dark ? "dark" : "light"}`);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
   test("with the keyboard alone: the tab, the audit, a replacement, and back", async () => {
-    const panel = await excelPanel(browser, site.url, PLAN);
+    const panel = await site.open(PLAN);
     const before = await panel.snapshot();
     const { keyboard } = panel.page;
     const focused = (): Promise<string> =>

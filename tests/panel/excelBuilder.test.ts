@@ -1,10 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../chromium.ts";
-import { type ExcelPanel, excelPanel } from "./excelPanel.ts";
+import { describe, expect, test } from "vitest";
+import type { ExcelPanel } from "./excelPanel.ts";
 import type { Seed } from "./fakeExcel/FakeWorkbook.ts";
 import { press } from "./panelActions.ts";
-import { servePanel } from "./servePanel.ts";
+import { panelSite } from "./panelSite.ts";
 
 const PLAN: Seed = {
   sheets: {
@@ -16,18 +14,9 @@ const PLAN: Seed = {
   textCells: ["Plan 2025!F2"],
 };
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePanel>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), servePanel()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = panelSite();
 
-const open = (seed: Seed = PLAN): Promise<ExcelPanel> =>
-  excelPanel(browser, site.url, seed, { hash: "#funktioner-ALLOCATE" });
+const open = (seed: Seed = PLAN): Promise<ExcelPanel> => site.open(seed, { hash: "#funktioner-ALLOCATE" });
 
 /** Types into the field of a parameter. */
 const type = (panel: ExcelPanel, parameter: string, value: string): Promise<void> =>
@@ -124,9 +113,7 @@ describe("building and inserting", () => {
 
 describe("Kontroll", () => {
   test("names cell and cause, and takes the user there", async () => {
-    const panel = await excelPanel(
-      browser,
-      site.url,
+    const panel = await site.open(
       {
         sheets: {
           Plan: {

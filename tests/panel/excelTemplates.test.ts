@@ -1,14 +1,13 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { FORMATS, LOOKS, printScale, STYLES, WORKBOOKS, type Workbook } from "../../templates/index.ts";
 import type { Style } from "../../templates/workbook/styles.ts";
-import { launchChromium } from "../chromium.ts";
-import { type ExcelPanel, excelPanel } from "./excelPanel.ts";
+import { picture } from "../picture.ts";
+import type { ExcelPanel } from "./excelPanel.ts";
 import type { Seed } from "./fakeExcel/FakeWorkbook.ts";
 import type { SheetLooks } from "./fakeExcel/SheetLooks.ts";
 import { press } from "./panelActions.ts";
-import { servePanel } from "./servePanel.ts";
+import { panelSite } from "./panelSite.ts";
 
 const MINE: Seed = {
   sheets: { Mitt: { A1: "mitt", B1: 1, B2: { formula: "=SUM(B1:B1)", value: 1 } } },
@@ -16,22 +15,12 @@ const MINE: Seed = {
   calculates: false,
 };
 const [BUDGET] = WORKBOOKS as readonly [Workbook];
-/** Where pictures for a person's eyes go, if wanted: FINSAM_PICTURES=/tmp/pictures. */
-const PICTURES = process.env.FINSAM_PICTURES;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePanel>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), servePanel()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = panelSite();
 
 /** Opens the tab, in an Excel without the set with notes: the installed library does not know that one yet. */
 async function open(seed: Seed): Promise<ExcelPanel> {
-  const panel = await excelPanel(browser, site.url, seed, { hash: "#mallar" });
+  const panel = await site.open(seed, { hash: "#mallar" });
   await panel.page.evaluate(() => {
     const office = (window as unknown as { Office: { context: { requirements: Record<string, unknown> } } }).Office;
     Object.defineProperty(office.context, "requirements", {
@@ -173,10 +162,7 @@ describe("what the tab says", () => {
     await press(place, "Visa vad som läggs till");
     await place.getByText("6 blad läggs till sist i arbetsboken: Indata, Finansieringsplan").waitFor();
     expect(await place.textContent()).toContain("lämnas som de är");
-    if (PICTURES) {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: `${PICTURES}/mallar-320.png`, fullPage: true });
-    }
+    await picture(page, "mallar-320");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await press(place, "Avbryt");
     expect(await place.locator(".step").textContent()).toBe("");
@@ -254,7 +240,7 @@ describe("when something is in the way", () => {
   });
 
   test("when the workbooks cannot be fetched, that is said", async () => {
-    const panel = await excelPanel(browser, site.url, MINE);
+    const panel = await site.open(MINE);
     await panel.page.route("**/templates.js", (route) => route.abort());
     await panel.page.locator("#tab-mallar").click();
     await panel.page.getByRole("tabpanel", { name: "Mallar" }).getByText("Mallarna kunde inte hämtas").waitFor();

@@ -49,7 +49,7 @@ export async function openPanel(browser: Browser, setting: PanelSetting): Promis
   };
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   const outside: string[] = [];
   page.on("console", (message) => {

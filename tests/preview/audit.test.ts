@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { violations } from "../accessibility.ts";
+import { picture } from "../picture.ts";
 import { PreviewPage } from "./PreviewPage.ts";
-
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-/** Where pictures for a person's eyes go, if wanted: FINSAM_PICTURES=/tmp/pictures. */
-const PICTURES = process.env.FINSAM_PICTURES;
 
 let preview: PreviewPage;
 beforeAll(async () => {
@@ -30,17 +27,11 @@ test("Granska finds a total that is typed into the open workbook, leads to it, a
   const total = list.getByRole("listitem").filter({ hasText: "!K44" });
   await total.waitFor();
   expect(await total.textContent()).toMatch(/fel GRANSKA-101.*2\s852.*2\s755.*97/);
-  if (PICTURES) await page.screenshot({ path: `${PICTURES}/audit-preview.png` });
+  await picture(page, "audit-preview");
   await total.getByRole("button").click();
   await expect.poll(() => page.getByRole("textbox", { name: "Namnruta, gå till cell" }).inputValue()).toBe("K44");
 
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() =>
-    (window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string }[] }> } }).axe.run({
-      include: ["header", "#audit-findings"],
-    }),
-  );
-  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page, ["header", "#audit-findings"])).toEqual([]);
 
   // As a Swede types it: the audit has to know SUMMA for what it is.
   await type("K44", "=SUMMA(K41:K43)");

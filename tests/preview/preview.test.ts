@@ -10,7 +10,6 @@ const { functions } = JSON.parse(readFileSync("dist/excel/functions.json", "utf8
 
 // A browser on a busy computer may be slow; nothing here is judged by its speed.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
-const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
 
 let preview: PreviewPage;
 
@@ -24,7 +23,7 @@ afterAll(async () => {
 
 /** The texts of cells, as soon as they are these. Digits are grouped by U+00A0; here an ordinary space stands for it. */
 const shows = (names: readonly string[], texts: readonly string[]) =>
-  soon(() => preview.texts(...names)).toEqual(texts.map((text) => text.replace(/(?<=\d) (?=\d{3})/g, "\u00a0")));
+  expect.poll(() => preview.texts(...names)).toEqual(texts.map((text) => text.replace(/(?<=\d) (?=\d{3})/g, "\u00a0")));
 
 describe("Sjuhärad's financing plan", () => {
   test("the published total stands beside the true one, and the difference is marked", async () => {
@@ -94,7 +93,7 @@ describe("typing", () => {
     await preview.press("ArrowLeft", "ArrowLeft");
     await preview.page.keyboard.type(";");
     await preview.press("ArrowLeft", "ArrowLeft", "ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown");
-    await soon(() => preview.page.getByLabel("Formelfält").inputValue()).toBe("=FINSAM.ALLOCATE(B6;B7:B9");
+    await expect.poll(() => preview.page.getByLabel("Formelfält").inputValue()).toBe("=FINSAM.ALLOCATE(B6;B7:B9");
     await preview.press("Enter");
     await shows(["D6", "D7", "D8"], ["0", "0", "0"]);
     await preview.enter("B6", "100", "1", "1", "1");
@@ -130,32 +129,32 @@ describe("typing", () => {
     await preview.page.keyboard.type("=FINSAM.");
     await preview.press(...functions.slice(0, functions.indexOf(kommunandel)).map(() => "ArrowDown"), "Tab");
     const field = preview.page.getByLabel("Cellens innehåll");
-    await soon(() => field.inputValue()).toBe("=FINSAM.KOMMUNANDEL(");
+    await expect.poll(() => field.inputValue()).toBe("=FINSAM.KOMMUNANDEL(");
     const help = preview.page.locator("#formula-help .parameter");
     for (const { name, description } of kommunandel.parameters) {
-      await soon(() => help.textContent()).toBe(`${name}: ${description}`);
+      await expect.poll(() => help.textContent()).toBe(`${name}: ${description}`);
       await preview.page.keyboard.type("1;");
     }
     await preview.press("Escape");
-    await soon(() => field.isVisible()).toBe(false);
+    await expect.poll(() => field.isVisible()).toBe(false);
   });
 
   test("a failed cell shows its Swedish sentence when it is selected, and only then", async () => {
     await preview.enter("B6", "1", "ingen", "=FINSAM.ALLOCATE(100;B6:B7)");
     await shows(["B8"], ["#VÄRDEFEL!"]);
-    await soon(() => preview.message.textContent()).not.toContain("ingen");
+    await expect.poll(() => preview.message.textContent()).not.toContain("ingen");
     await preview.goTo("B8");
-    await soon(() => preview.message.textContent()).toMatch(/^FINSAM-\d+: vikter \(rad 2\): .*”ingen”.*\.$/);
+    await expect.poll(() => preview.message.textContent()).toMatch(/^FINSAM-\d+: vikter \(rad 2\): .*”ingen”.*\.$/);
     expect(await preview.message.isVisible()).toBe(true);
     await preview.press("ArrowUp");
-    await soon(() => preview.message.textContent()).not.toContain("FINSAM-");
+    await expect.poll(() => preview.message.textContent()).not.toContain("FINSAM-");
   });
 
   test("an error in the input is reported as #SAKNAS!, with its position", async () => {
     await preview.enter("B6", "=1/0", "1", "=FINSAM.ALLOCATE(100;B6:B7)");
     await shows(["B6", "B8"], ["#DIVISION/0!", "#SAKNAS!"]);
     await preview.goTo("B8");
-    await soon(() => preview.message.textContent()).toMatch(/^FINSAM-\d+: vikter \(rad 1\): .*#DIVISION\/0!/);
+    await expect.poll(() => preview.message.textContent()).toMatch(/^FINSAM-\d+: vikter \(rad 1\): .*#DIVISION\/0!/);
   });
 
   test("a result without room is #SPILL!, and comes back once there is room", async () => {
@@ -163,16 +162,18 @@ describe("typing", () => {
     await preview.enter("B6", "=FINSAM.ALLOCATE(100;{1;1;1})");
     await shows(["B6", "B7", "B8"], ["#SPILL!", "", "hinder"]);
     await preview.goTo("B6");
-    await soon(() => preview.message.textContent()).toContain("någon av dem är inte tom");
+    await expect.poll(() => preview.message.textContent()).toContain("någon av dem är inte tom");
     await preview.goTo("B8");
     await preview.press("Delete");
     await shows(["B6", "B7", "B8"], ["34", "33", "33"]);
-    await soon(() => preview.message.textContent()).toBe("Del av resultatet från B6: =FINSAM.ALLOCATE(100;{1;1;1})");
+    await expect
+      .poll(() => preview.message.textContent())
+      .toBe("Del av resultatet från B6: =FINSAM.ALLOCATE(100;{1;1;1})");
   });
 
   test("a formula that cannot be read is not entered", async () => {
     await preview.enter("B6", '=SUMMA(1;;"');
-    await soon(() => preview.message.textContent()).toContain("Formeln går inte att läsa");
+    await expect.poll(() => preview.message.textContent()).toContain("Formeln går inte att läsa");
     expect(await preview.page.getByLabel("Cellens innehåll").isVisible()).toBe(true);
     await preview.press("Escape");
     await shows(["B6"], [""]);
@@ -186,7 +187,7 @@ describe("typing", () => {
     await preview.press("Control+v");
     await shows(["B7", "C7", "C8"], ["21", "7", "21"]);
     await preview.goTo("C8");
-    await soon(() => preview.page.getByLabel("Formelfält").inputValue()).toBe("=C7*2+$B$6");
+    await expect.poll(() => preview.page.getByLabel("Formelfält").inputValue()).toBe("=C7*2+$B$6");
     await preview.press("Control+z");
     await shows(["C7", "C8"], ["", ""]);
   });
@@ -198,21 +199,21 @@ describe("typing", () => {
     await preview.cell("D6").click();
     await preview.page.keyboard.type("=SUMMA(");
     await preview.cell("F9").click();
-    await soon(() => bar.inputValue()).toBe("=SUMMA(F9");
+    await expect.poll(() => bar.inputValue()).toBe("=SUMMA(F9");
     await preview.cell("B6").hover();
     await preview.page.mouse.down();
     await preview.cell("B8").hover();
     await preview.page.mouse.up();
-    await soon(() => bar.inputValue()).toBe("=SUMMA(B6:B8");
+    await expect.poll(() => bar.inputValue()).toBe("=SUMMA(B6:B8");
     await preview.press("Enter");
     await shows(["D6"], ["15"]);
     await preview.cell("B7").dblclick();
     await preview.page.keyboard.type("0");
     await preview.cell("F9").click();
     await shows(["B7", "D6"], ["50", "60"]);
-    await soon(() => nameBox.inputValue()).toBe("F9");
+    await expect.poll(() => nameBox.inputValue()).toBe("F9");
     await preview.cell("G11").click({ modifiers: ["Shift"] });
-    await soon(() => nameBox.inputValue()).toBe("F9:G11");
+    await expect.poll(() => nameBox.inputValue()).toBe("F9:G11");
   });
 
   test("after F2 the arrow keys move in the text, and the cell stays chosen", async () => {
@@ -250,8 +251,10 @@ test("at 320 px the page itself does not scroll sideways, and the cells do", asy
     expect(await narrow.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect((await narrow.cell("M20").boundingBox())?.x).toBeGreaterThan(320);
     await narrow.goTo("M90");
-    await soon(async () => (await narrow.cell("M90").boundingBox())?.x).toBeLessThan(320 - 80);
-    await soon(() => narrow.page.evaluate(() => document.activeElement?.getAttribute("aria-rowindex"))).toBe("90");
+    await expect.poll(async () => (await narrow.cell("M90").boundingBox())?.x).toBeLessThan(320 - 80);
+    await expect
+      .poll(() => narrow.page.evaluate(() => document.activeElement?.getAttribute("aria-rowindex")))
+      .toBe("90");
     expect(narrow.complaints).toEqual([]);
   } finally {
     await narrow.close();

@@ -6,7 +6,6 @@ import { PreviewPage } from "./PreviewPage.ts";
 // The templates on the page, chosen by the keyboard alone.
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
-const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
 
 const template = (id: string): Workbook => WORKBOOKS.find((workbook) => workbook.id === id) as Workbook;
 
@@ -37,8 +36,8 @@ describe("choosing a workbook", () => {
     await preview.press("F6", "F6");
     expect(await choice().evaluate((element) => element === document.activeElement)).toBe(true);
     await preview.press("ArrowDown", "ArrowDown");
-    await soon(hash).toBe("#budgetmall-exempel");
-    await soon(tabs).toEqual(example.sheets.map(({ name }) => name));
+    await expect.poll(hash).toBe("#budgetmall-exempel");
+    await expect.poll(tabs).toEqual(example.sheets.map(({ name }) => name));
     // Still in the list: the next arrow must not move in the cells.
     expect(await choice().evaluate((element) => element === document.activeElement)).toBe(true);
     await preview.press("F6", "F6", "F6");
@@ -46,32 +45,32 @@ describe("choosing a workbook", () => {
     const values = calculate(example);
     for (const at of ["B8", "B20", "D24"]) {
       const text = formattedNumber(values.at("Finansieringsplan", at) as number, FORMATS.whole);
-      await soon(() => preview.texts(at)).toEqual([text]);
+      await expect.poll(() => preview.texts(at)).toEqual([text]);
     }
-    await soon(() => preview.texts("E5", "B11")).toEqual(["50,0\u00a0%", "Följer 5 §"]);
-    await soon(() => preview.page.title()).toBe(
-      "Finansieringsplan – Budgetmall, ifyllt exempel – FINSAM förhandsvisning",
-    );
+    await expect.poll(() => preview.texts("E5", "B11")).toEqual(["50,0\u00a0%", "Följer 5 §"]);
+    await expect
+      .poll(() => preview.page.title())
+      .toBe("Finansieringsplan – Budgetmall, ifyllt exempel – FINSAM förhandsvisning");
   });
 
   test("what is typed is there when one comes back", async () => {
     await preview.openSheet("Indata");
     await preview.enter("B12", "5000");
-    await soon(() => preview.texts("B12")).toEqual(["5\u00a0000"]);
+    await expect.poll(() => preview.texts("B12")).toEqual(["5\u00a0000"]);
     await preview.page.goBack();
-    await soon(() => preview.texts("A1")).toEqual(["Indata"]);
-    await soon(hash).toBe("#budgetmall");
-    await soon(() => preview.texts("B12")).toEqual([""]);
+    await expect.poll(() => preview.texts("A1")).toEqual(["Indata"]);
+    await expect.poll(hash).toBe("#budgetmall");
+    await expect.poll(() => preview.texts("B12")).toEqual([""]);
     await preview.page.goForward();
-    await soon(() => preview.texts("B12")).toEqual(["5\u00a0000"]);
-    await soon(() => choice().inputValue()).toBe("budgetmall-exempel");
+    await expect.poll(() => preview.texts("B12")).toEqual(["5\u00a0000"]);
+    await expect.poll(() => choice().inputValue()).toBe("budgetmall-exempel");
   });
 
   test("a note is said in the line under the formula bar", async () => {
     await preview.goTo("B12");
-    await soon(() => preview.message.textContent()).toBe(
-      template("budgetmall").sheets[0]?.cells.get("B12")?.note as string,
-    );
+    await expect
+      .poll(() => preview.message.textContent())
+      .toBe(template("budgetmall").sheets[0]?.cells.get("B12")?.note as string);
   });
 
   test("a workbook is not left while a formula cannot be read", async () => {
@@ -80,8 +79,8 @@ describe("choosing a workbook", () => {
     await preview.page.evaluate(() => {
       location.hash = "#budgetmall";
     });
-    await soon(() => preview.message.textContent()).toContain("Formeln går inte att läsa");
-    await soon(hash).toBe("#budgetmall-exempel");
+    await expect.poll(() => preview.message.textContent()).toContain("Formeln går inte att läsa");
+    await expect.poll(hash).toBe("#budgetmall-exempel");
     expect(await choice().inputValue()).toBe("budgetmall-exempel");
     await preview.press("Escape");
   });
@@ -90,8 +89,8 @@ describe("choosing a workbook", () => {
     await preview.page.evaluate(() => {
       location.hash = "#finns-inte";
     });
-    await soon(() => choice().inputValue()).toBe("finansieringsplan");
-    await soon(() => preview.texts("C20")).toEqual(["17\u00a0670"]);
+    await expect.poll(() => choice().inputValue()).toBe("finansieringsplan");
+    await expect.poll(() => preview.texts("C20")).toEqual(["17\u00a0670"]);
   });
 
   // Last, after all that has been done above.
@@ -119,11 +118,11 @@ test("no text of any template is cut", async () => {
       await preview.page.getByLabel("Arbetsbok").selectOption(id);
       for (const { name, cells } of sheets) {
         await preview.page.getByRole("tab", { name, exact: true }).click();
-        await soon(() => preview.page.title()).toContain(`${name} – `);
+        await expect.poll(() => preview.page.title()).toContain(`${name} – `);
         const last = Math.max(...[...cells.keys()].map((at) => Number(at.replace(/^\D+/, ""))));
         await preview.cell(`A${last}`).waitFor();
         const title = cells.get("A1")?.content;
-        await soon(() => preview.texts("A1")).toEqual([title?.kind === "value" ? title.value : ""]);
+        await expect.poll(() => preview.texts("A1")).toEqual([title?.kind === "value" ? title.value : ""]);
         expect(await preview.page.evaluate(cutCells), `${id}, ${name}`).toEqual([]);
       }
     }

@@ -29,7 +29,7 @@ export async function openSidebar(
   const content = google.shownPages.at(-1)?.content ?? "";
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: dark ? "dark" : "light" });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));

@@ -5,17 +5,20 @@ const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 interface Axe {
   readonly axe: {
-    run(): Promise<{
+    run(context?: object): Promise<{
       violations: readonly { id: string; nodes: readonly { html: string; failureSummary?: string }[] }[];
     }>;
   };
 }
 
-/** What axe finds on the page as it is now. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe finds on the page as it is now.
+ * @param parts - selectors of what to look at; all of it if left out.
+ */
+export async function violations(page: Page, parts?: readonly string[]): Promise<string[]> {
   // Through the debugger: the page's own policy would refuse the script.
   await page.evaluate(AXE);
-  const found = await page.evaluate(() => (window as unknown as Axe).axe.run());
+  const found = await page.evaluate((include) => (window as unknown as Axe).axe.run(include && { include }), parts);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
