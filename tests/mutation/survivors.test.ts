@@ -6,7 +6,7 @@ import { LEFT_OUT } from "./leftOut.ts";
 // The form of the list alone: whether each is alive takes hours and is `npm run mutation`.
 
 /** The list can only shrink: lower this with it, never raise it. */
-const MOST = 291;
+const MOST = 289;
 
 const SURVIVORS = JSON.parse(readFileSync("tests/mutation/survivors.json", "utf8")) as Survivor[];
 

@@ -47,6 +47,11 @@ describe("the remedy", () => {
     ]);
   });
 
+  test("shows what ALLOCATE gives of the amount in tens", () => {
+    const formula = "=ROUND(104*Bn/SUM($B$4:$B$6),-1)";
+    expect(one({ formula })?.replacement?.after).toEqual([[40], [30], [30]]);
+  });
+
   test("of a part by weights that KOMMUNANDEL does not take", () => {
     const formula = "=ROUND($B$1*0.25*Bn/SUM($B$4:$B$6),0)";
     expect(remedy({ formula, weights: [1.5, 1, 0.5] })).toBe("=FINSAM.ALLOCATE(25;B4:B6;1)");
